@@ -1,0 +1,5 @@
+/**
+ * A local KSeF for tests and demonstrations; shares no code with the client. Start at {@code
+ * SimulatorServer}.
+ */
+package pl.latarnik.simulator;

@@ -1,0 +1,2 @@
+/** Storage over JDBC; depends on the application's ports. Start at {@code JdbcInvoiceStore}. */
+package pl.latarnik.adapters.persistence;
