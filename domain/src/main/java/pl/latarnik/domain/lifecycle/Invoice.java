@@ -1,0 +1,267 @@
+package pl.latarnik.domain.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import pl.latarnik.domain.deadline.SubmissionDuty;
+import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.invoice.SendingMode;
+import pl.latarnik.domain.invoice.Upo;
+import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.verification.VerificationCodes;
+
+/** An invoice in one of its states; each state offers only what is lawful in it. */
+public sealed interface Invoice {
+
+  /** Names of the states, for switches and storage. */
+  enum Kind {
+    /** {@link Prepared}. */
+    PREPARED,
+    /** {@link Issued}. */
+    ISSUED,
+    /** {@link Submitted}. */
+    SUBMITTED,
+    /** {@link Accepted}. */
+    ACCEPTED,
+    /** {@link Rejected}. */
+    REJECTED,
+    /** {@link OutsideKsef}. */
+    OUTSIDE_KSEF
+  }
+
+  /** Returns what the invoice keeps through all states. */
+  Particulars particulars();
+
+  /** Returns the name of the state. */
+  Kind kind();
+
+  /** Returns the internal id. */
+  default InvoiceId id() {
+    return particulars().id();
+  }
+
+  /**
+   * Approved for online issue and not sent yet. In law it does not exist: it may still be changed
+   * or dropped, and no print of it may leave.
+   *
+   * @param particulars what it keeps
+   */
+  record Prepared(Particulars particulars) implements Invoice {
+    public Prepared {
+      requireNonNull(particulars, "particulars");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PREPARED;
+    }
+
+    /** Issues it offline instead: from now on its bytes and codes stay as they are. */
+    public Issued issuedOffline(Issuance issuance, SubmissionDuty duty, VerificationCodes codes) {
+      return new Issued(
+          new Particulars(
+              particulars.facts(),
+              issuance,
+              duty,
+              Option.some(codes),
+              particulars.attempts(),
+              particulars.lastError()));
+    }
+
+    /** Begins to send it. */
+    public Submitted submitted(Instant at, SessionReference session) {
+      return Submitted.first(particulars, at, session, SendingMode.ONLINE);
+    }
+
+    /** Notes that it could not be sent. */
+    public Prepared failed(String error) {
+      return new Prepared(particulars.withError(error));
+    }
+  }
+
+  /**
+   * Issued offline, waiting to be sent. It can never be changed or deleted again.
+   *
+   * @param particulars what it keeps; its codes are there
+   */
+  record Issued(Particulars particulars) implements Invoice {
+    public Issued {
+      requireNonNull(particulars, "particulars");
+      if (!particulars.issuance().kind().isOffline() || particulars.codes().isEmpty()) {
+        throw new IllegalArgumentException(
+            "an invoice issued offline has an offline procedure and its codes: "
+                + particulars.issuance().kind());
+      }
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ISSUED;
+    }
+
+    /** Begins to send it. */
+    public Submitted submitted(Instant at, SessionReference session) {
+      return Submitted.first(particulars, at, session, SendingMode.OFFLINE);
+    }
+
+    /** Notes that it could not be sent. */
+    public Issued failed(String error) {
+      return new Issued(particulars.withError(error));
+    }
+
+    /** Moves its term, because something was announced. */
+    public Issued moved(SubmissionDuty duty) {
+      return new Issued(particulars.withDuty(duty));
+    }
+
+    /** Takes it out of sending for good: a total failure was announced within its term. */
+    public OutsideKsef withdrawn() {
+      return new OutsideKsef(particulars.withDuty(new SubmissionDuty.NotRequired()));
+    }
+  }
+
+  /**
+   * Sent, or about to be: what KSeF makes of it is not known yet. It is asked for, never sent again
+   * blindly.
+   *
+   * @param particulars what it keeps
+   * @param attempt the sending under way
+   */
+  record Submitted(Particulars particulars, Attempt attempt) implements Invoice {
+    public Submitted {
+      requireNonNull(particulars, "particulars");
+      requireNonNull(attempt, "attempt");
+    }
+
+    private static Submitted first(
+        Particulars particulars, Instant at, SessionReference session, SendingMode mode) {
+      int count = particulars.attempts() + 1;
+      return new Submitted(
+          particulars.withAttempts(count), new Attempt(count, at, session, mode, Option.none()));
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.SUBMITTED;
+    }
+
+    /** Notes that KSeF confirmed the upload. */
+    public Submitted confirmed(Submission submission) {
+      return new Submitted(
+          particulars.withoutError(),
+          new Attempt(
+              attempt.count(),
+              attempt.at(),
+              submission.session(),
+              attempt.mode(),
+              Option.some(submission.reference())));
+    }
+
+    /** Begins to send it again, after KSeF said that it never got it. */
+    public Submitted again(Instant at, SessionReference session) {
+      return first(particulars, at, session, attempt.mode());
+    }
+
+    /** Notes that its fate could not be learned. */
+    public Submitted failed(String error) {
+      return new Submitted(particulars.withError(error), attempt);
+    }
+
+    /** Returns to waiting: it is certain that KSeF never got it. */
+    public Invoice notReceived(String error) {
+      Particulars now = particulars.withError(error);
+      return attempt.mode() == SendingMode.OFFLINE ? new Issued(now) : new Prepared(now);
+    }
+
+    /** Notes its number. */
+    public Accepted accepted(Acceptance acceptance) {
+      return new Accepted(particulars.withoutError(), acceptance, Option.none());
+    }
+
+    /**
+     * Notes its number, where it was sent online later than P_1: art. 106nda ust. 16 makes it
+     * offline24.
+     */
+    public Accepted accepted(Acceptance acceptance, IssuanceKind kind, SubmissionDuty duty) {
+      Issuance as = particulars.issuance();
+      return new Accepted(
+          particulars
+              .withIssuance(new Issuance(as.at(), kind, as.cause(), as.notice()))
+              .withDuty(duty)
+              .withoutError(),
+          acceptance,
+          Option.none());
+    }
+
+    /** Notes that KSeF refused it. */
+    public Rejected rejected(Rejection rejection) {
+      return new Rejected(particulars.withError(rejection.description()), rejection);
+    }
+
+    /** Moves its term, because something was announced before it was known to be sent. */
+    public Submitted moved(SubmissionDuty duty) {
+      return new Submitted(particulars.withDuty(duty), attempt);
+    }
+  }
+
+  /**
+   * Has its KSeF number.
+   *
+   * @param particulars what it keeps
+   * @param acceptance KSeF's word
+   * @param upo the confirmation, as soon as it was fetched
+   */
+  record Accepted(Particulars particulars, Acceptance acceptance, Option<Upo> upo)
+      implements Invoice {
+    public Accepted {
+      requireNonNull(particulars, "particulars");
+      requireNonNull(acceptance, "acceptance");
+      requireNonNull(upo, "upo");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ACCEPTED;
+    }
+
+    /** Adds the UPO. */
+    public Accepted confirmed(Upo confirmation) {
+      return new Accepted(particulars, acceptance, Option.some(confirmation));
+    }
+  }
+
+  /**
+   * Refused by KSeF: back with its owner, who must act; it keeps its term.
+   *
+   * @param particulars what it keeps
+   * @param rejection KSeF's word
+   */
+  record Rejected(Particulars particulars, Rejection rejection) implements Invoice {
+    public Rejected {
+      requireNonNull(particulars, "particulars");
+      requireNonNull(rejection, "rejection");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.REJECTED;
+    }
+  }
+
+  /**
+   * Never sent: issued in a total failure, or overtaken by one.
+   *
+   * @param particulars what it keeps
+   */
+  record OutsideKsef(Particulars particulars) implements Invoice {
+    public OutsideKsef {
+      requireNonNull(particulars, "particulars");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.OUTSIDE_KSEF;
+    }
+  }
+}
