@@ -1,0 +1,37 @@
+package pl.latarnik.application.port.out;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import pl.latarnik.domain.certificate.CertificateRefusal;
+import pl.latarnik.domain.certificate.KsefCertificate;
+import pl.latarnik.domain.invoice.ExactBytes;
+
+/**
+ * Driven port: takes in and keeps certificates for offline work with their keys.
+ *
+ * <ul>
+ *   <li>CV-1 Takes PKCS#12, or a certificate in PEM or DER with its key in PKCS#8, encrypted or
+ *       not.
+ *   <li>CV-2 Refuses, each with its own reason, what cannot sign KOD II at that moment.
+ *   <li>CV-3 A key is never kept in the clear, and never leaves.
+ *   <li>CV-4 What was refused changes nothing.
+ * </ul>
+ */
+public interface CertificateVault {
+
+  /**
+   * Takes in a certificate with its key (CV-1, CV-2).
+   *
+   * @param file the container, or the certificate
+   * @param key the key where it is a file of its own, none where the container holds it
+   * @param password opens container or key; empty where there is none
+   * @param at the moment for which it must be valid
+   */
+  Either<CertificateRefusal, KsefCertificate> add(
+      ExactBytes file, Option<ExactBytes> key, char[] password, Instant at);
+
+  /** Lists what is kept, the one that signs first. */
+  List<KsefCertificate> all();
+}

@@ -1,0 +1,48 @@
+package pl.latarnik.application.port.out;
+
+import static java.util.Objects.requireNonNull;
+
+import io.vavr.collection.List;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import pl.latarnik.domain.invoice.Environment;
+import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.invoice.InvoiceFacts;
+
+/**
+ * Driven port: reads FA(3) files.
+ *
+ * <ul>
+ *   <li>IX-1 All findings come at once, errors and warnings, in the order of the file.
+ *   <li>IX-2 A file with an error gives no facts.
+ *   <li>IX-3 What is not FA(3), is broken, too large, has a DTD or refers to anything outside is
+ *       refused by name, in bounded time and memory, and nothing outside is ever opened.
+ *   <li>IX-4 What this version cannot read yet is refused by name, never passed over.
+ *   <li>IX-5 A wrong check digit of a NIP is an error in production and a warning elsewhere.
+ * </ul>
+ */
+public interface InvoiceXml {
+
+  /**
+   * An invoice file without errors.
+   *
+   * @param facts what the rules need of it
+   * @param warnings what a person should look at
+   */
+  record Readable(InvoiceFacts facts, List<Finding> warnings) {
+    public Readable {
+      requireNonNull(facts, "facts");
+      requireNonNull(warnings, "warnings");
+    }
+  }
+
+  /**
+   * Checks a file as KSeF would and reads its facts.
+   *
+   * @param file the exact bytes
+   * @param environment decides what is an error
+   * @param today the Warsaw day on which KSeF would get it; P_1 must not be later
+   */
+  Validation<List<Finding>, Readable> read(
+      ExactBytes file, Environment environment, LocalDate today);
+}

@@ -1,0 +1,160 @@
+package pl.latarnik.application.port.out;
+
+import static java.util.Objects.requireNonNull;
+
+import io.vavr.collection.List;
+import java.time.Duration;
+
+/** What can go wrong between us and KSeF; each case asks for another next step. */
+public sealed interface KsefFailure {
+
+  /** Names of the cases, for switches. */
+  enum Kind {
+    /** {@link Unreachable}. */
+    UNREACHABLE,
+    /** {@link OutcomeUnknown}. */
+    OUTCOME_UNKNOWN,
+    /** {@link Throttled}. */
+    THROTTLED,
+    /** {@link SessionOver}. */
+    SESSION_OVER,
+    /** {@link AccessDenied}. */
+    ACCESS_DENIED,
+    /** {@link Refused}. */
+    REFUSED,
+    /** {@link NotReady}. */
+    NOT_READY
+  }
+
+  /** Returns the name of the case. */
+  Kind kind();
+
+  /** Returns what was seen, in words for a person, without any secret. */
+  String detail();
+
+  /**
+   * No connection, or an answer that is not KSeF's; it is certain that nothing was taken in.
+   *
+   * @param detail what was seen
+   */
+  record Unreachable(String detail) implements KsefFailure {
+    public Unreachable {
+      requireNonNull(detail, "detail");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.UNREACHABLE;
+    }
+  }
+
+  /**
+   * The request left and no clear answer came: KSeF may have taken it in. Ask before sending again.
+   *
+   * @param detail what was seen
+   */
+  record OutcomeUnknown(String detail) implements KsefFailure {
+    public OutcomeUnknown {
+      requireNonNull(detail, "detail");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.OUTCOME_UNKNOWN;
+    }
+  }
+
+  /**
+   * Too many requests: nothing was taken in, nothing is to be sent before the wait is over.
+   *
+   * @param wait how long KSeF wants us to wait
+   */
+  record Throttled(Duration wait) implements KsefFailure {
+    public Throttled {
+      requireNonNull(wait, "wait");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.THROTTLED;
+    }
+
+    @Override
+    public String detail() {
+      return "429, " + wait.toSeconds() + " s";
+    }
+  }
+
+  /**
+   * The session does not take this any more, or is not known here: open another one. Nothing was
+   * taken in.
+   *
+   * @param detail what KSeF said
+   */
+  record SessionOver(String detail) implements KsefFailure {
+    public SessionOver {
+      requireNonNull(detail, "detail");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.SESSION_OVER;
+    }
+  }
+
+  /**
+   * Login or permission refused; repeating does not help.
+   *
+   * @param detail what KSeF said
+   */
+  record AccessDenied(String detail) implements KsefFailure {
+    public AccessDenied {
+      requireNonNull(detail, "detail");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ACCESS_DENIED;
+    }
+  }
+
+  /**
+   * KSeF understood the request and refuses it. Nothing was taken in.
+   *
+   * @param code KSeF's code, for example 21405
+   * @param description what KSeF calls it
+   * @param details what KSeF adds
+   */
+  record Refused(int code, String description, List<String> details) implements KsefFailure {
+    public Refused {
+      requireNonNull(description, "description");
+      requireNonNull(details, "details");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.REFUSED;
+    }
+
+    @Override
+    public String detail() {
+      return code + " " + description + details.map(d -> "; " + d).mkString();
+    }
+  }
+
+  /**
+   * What was asked for is not there yet; ask later.
+   *
+   * @param detail what KSeF said
+   */
+  record NotReady(String detail) implements KsefFailure {
+    public NotReady {
+      requireNonNull(detail, "detail");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.NOT_READY;
+    }
+  }
+}

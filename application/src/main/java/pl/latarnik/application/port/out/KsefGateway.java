@@ -1,0 +1,58 @@
+package pl.latarnik.application.port.out;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.invoice.InvoiceFacts;
+import pl.latarnik.domain.invoice.InvoiceHash;
+import pl.latarnik.domain.invoice.SendingMode;
+import pl.latarnik.domain.invoice.Upo;
+import pl.latarnik.domain.lifecycle.Acceptance;
+import pl.latarnik.domain.lifecycle.SessionReference;
+import pl.latarnik.domain.lifecycle.Submission;
+
+/**
+ * Driven port: sends invoices to KSeF, asks for their fate, fetches the UPO; for one environment
+ * and one context.
+ *
+ * <ul>
+ *   <li>KG-1 Nothing is ever sent twice by the gateway itself: a sending whose outcome is not
+ *       certain is {@link KsefFailure.OutcomeUnknown}.
+ *   <li>KG-2 The bytes arrive in KSeF exactly as given.
+ *   <li>KG-3 An invoice that arrived is found by the hash of its bytes in the session it was sent
+ *       in, also by another process.
+ *   <li>KG-4 A UPO is given out only after it was checked: hash of the answer, number, hash of the
+ *       invoice, seller and P_2.
+ *   <li>KG-5 Answers are bounded in size and time; unknown fields and codes are tolerated: an
+ *       unknown code below 400 is still in progress.
+ *   <li>KG-6 Login, its renewal and keys are the gateway's own business; secrets are in no failure.
+ * </ul>
+ *
+ * Calls may come from several threads.
+ */
+public interface KsefGateway {
+
+  /** Asks whether KSeF answers at all, and returns its time; needs no login. */
+  Either<KsefFailure, Instant> reach();
+
+  /** Opens an interactive session, in which invoices can be sent. */
+  Either<KsefFailure, SessionReference> openSession();
+
+  /** Sends an invoice in a session that this process opened (KG-1, KG-2). */
+  Either<KsefFailure, Submission> send(SessionReference session, ExactBytes file, SendingMode mode);
+
+  /** Asks what has become of an invoice. */
+  Either<KsefFailure, Fate> fate(Submission submission);
+
+  /** Looks for an invoice by its hash in a session, whoever opened it (KG-3). */
+  Either<KsefFailure, Option<Submission>> find(SessionReference session, InvoiceHash hash);
+
+  /**
+   * Fetches the UPO of an accepted invoice (KG-4); {@link KsefFailure.NotReady} until it is there.
+   */
+  Either<KsefFailure, Upo> upo(Submission submission, InvoiceFacts invoice, Acceptance acceptance);
+
+  /** Closes a session; closing a closed one is no failure. */
+  Either<KsefFailure, SessionReference> close(SessionReference session);
+}
