@@ -67,11 +67,11 @@ public sealed interface KsefFailure {
   /**
    * Too many requests: nothing was taken in, nothing is to be sent before the wait is over.
    *
-   * @param wait how long KSeF wants us to wait
+   * @param pause how long KSeF wants us to wait
    */
-  record Throttled(Duration wait) implements KsefFailure {
+  record Throttled(Duration pause) implements KsefFailure {
     public Throttled {
-      requireNonNull(wait, "wait");
+      requireNonNull(pause, "pause");
     }
 
     @Override
@@ -81,7 +81,7 @@ public sealed interface KsefFailure {
 
     @Override
     public String detail() {
-      return "429, " + wait.toSeconds() + " s";
+      return "429, " + pause.toSeconds() + " s";
     }
   }
 
