@@ -17,6 +17,7 @@ import pl.latarnik.domain.invoice.ExactBytes;
  *   <li>CV-2 Refuses, each with its own reason, what cannot sign KOD II at that moment.
  *   <li>CV-3 A key is never kept in the clear, and never leaves.
  *   <li>CV-4 What was refused changes nothing.
+ *   <li>CV-5 A certificate can be used without being kept: opened for one piece of work.
  * </ul>
  */
 public interface CertificateVault {
@@ -30,6 +31,13 @@ public interface CertificateVault {
    * @param at the moment for which it must be valid
    */
   Either<CertificateRefusal, KsefCertificate> add(
+      ExactBytes file, Option<ExactBytes> key, char[] password, Instant at);
+
+  /**
+   * Opens a certificate for one piece of work without keeping it (CV-5); takes and refuses as
+   * {@link #add}.
+   */
+  Either<CertificateRefusal, OfflineSigner> open(
       ExactBytes file, Option<ExactBytes> key, char[] password, Instant at);
 
   /** Lists what is kept, the one that signs first. */
