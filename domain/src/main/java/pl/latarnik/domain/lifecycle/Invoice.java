@@ -174,9 +174,9 @@ public sealed interface Invoice {
       return attempt.mode() == SendingMode.OFFLINE ? new Issued(now) : new Prepared(now);
     }
 
-    /** Notes its number. */
+    /** Notes its number; KSeF gives one only to an upload that it confirmed. */
     public Accepted accepted(Acceptance acceptance) {
-      return new Accepted(particulars.withoutError(), acceptance, Option.none());
+      return new Accepted(particulars.withoutError(), known(), acceptance, Option.none());
     }
 
     /**
@@ -190,8 +190,16 @@ public sealed interface Invoice {
               .withIssuance(new Issuance(as.at(), kind, as.cause(), as.notice()))
               .withDuty(duty)
               .withoutError(),
+          known(),
           acceptance,
           Option.none());
+    }
+
+    private Submission known() {
+      return attempt
+          .submission()
+          .getOrElseThrow(
+              () -> new IllegalStateException("a number without a confirmed upload: " + id()));
     }
 
     /** Notes that KSeF refused it. */
@@ -209,13 +217,16 @@ public sealed interface Invoice {
    * Has its KSeF number.
    *
    * @param particulars what it keeps
+   * @param submission where KSeF keeps it
    * @param acceptance KSeF's word
    * @param upo the confirmation, as soon as it was fetched
    */
-  record Accepted(Particulars particulars, Acceptance acceptance, Option<Upo> upo)
+  record Accepted(
+      Particulars particulars, Submission submission, Acceptance acceptance, Option<Upo> upo)
       implements Invoice {
     public Accepted {
       requireNonNull(particulars, "particulars");
+      requireNonNull(submission, "submission");
       requireNonNull(acceptance, "acceptance");
       requireNonNull(upo, "upo");
     }
@@ -227,7 +238,7 @@ public sealed interface Invoice {
 
     /** Adds the UPO. */
     public Accepted confirmed(Upo confirmation) {
-      return new Accepted(particulars, acceptance, Option.some(confirmation));
+      return new Accepted(particulars, submission, acceptance, Option.some(confirmation));
     }
   }
 
