@@ -3,7 +3,7 @@ package pl.latarnik.domain.certificate;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Why a certificate cannot serve offline work.
+ * Why a certificate cannot serve the work it was given for.
  *
  * @param reason which of the known reasons
  * @param detail the value that shows it: file, serial, date or algorithm; never a secret
@@ -16,6 +16,8 @@ public record CertificateRefusal(Reason reason, String detail) {
     NONE_IMPORTED,
     /** Key usage says Authentication, or neither type clearly: "Wymagany certyfikat typu 2". */
     NOT_OF_TYPE_OFFLINE,
+    /** It is of type Offline, which signs KOD II and cannot log in to KSeF. */
+    OFFLINE_CANNOT_LOG_IN,
     /** Validity ended before the moment of signing. */
     EXPIRED,
     /** Validity begins after the moment of signing. */
