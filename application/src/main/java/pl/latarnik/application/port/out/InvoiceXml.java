@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import pl.latarnik.domain.invoice.Environment;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
+import pl.latarnik.domain.invoice.content.InvoiceContent;
 
 /**
  * Driven port: reads FA(3) files.
@@ -19,6 +20,8 @@ import pl.latarnik.domain.invoice.InvoiceFacts;
  *       refused by name, in bounded time and memory, and nothing outside is ever opened.
  *   <li>IX-4 What this version cannot read yet is refused by name, never passed over.
  *   <li>IX-5 A wrong check digit of a NIP is an error in production and a warning elsewhere.
+ *   <li>IX-6 The content of a file of right structure can be read whatever it means, a wrong check
+ *       digit or a date in the future included.
  * </ul>
  */
 public interface InvoiceXml {
@@ -45,4 +48,12 @@ public interface InvoiceXml {
    */
   Validation<List<Finding>, Readable> read(
       ExactBytes file, Environment environment, LocalDate today);
+
+  /**
+   * Reads what a file says, for who shows it (IX-6).
+   *
+   * @param file the exact bytes
+   * @return the findings of the layers BYTES and SCHEMA, if one of them is an error
+   */
+  Validation<List<Finding>, InvoiceContent> content(ExactBytes file);
 }
