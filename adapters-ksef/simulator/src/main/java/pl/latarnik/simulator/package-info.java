@@ -1,5 +1,6 @@
 /**
- * A local KSeF for tests and demonstrations; shares no code with the client. Start at {@code
- * SimulatorServer}.
+ * A local KSeF over real HTTP for tests and demonstrations; depends on no other module and shares
+ * no code with the client. Only bootstrap and tests may depend on it. Start at {@link
+ * pl.latarnik.simulator.SimulatorServer}; the state is in {@code SimulatedKsef}.
  */
 package pl.latarnik.simulator;

@@ -1,0 +1,237 @@
+package pl.latarnik.simulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** The hidden side: looks at the state, moves the clock, cuts the line, publishes notices. */
+final class Control {
+  static final String PREFIX = "/_control/";
+
+  private final SimulatedKsef ksef;
+  private final Latarnia latarnia;
+  private final Connection connection;
+
+  Control(SimulatedKsef ksef, Latarnia latarnia, Connection connection) {
+    this.ksef = ksef;
+    this.latarnia = latarnia;
+    this.connection = connection;
+  }
+
+  void addTo(Router router) {
+    router.add("GET", "/_control/state", (call, path) -> call.json(200, state()));
+    router.add("GET", "/_control/clock", (call, path) -> call.json(200, clock()));
+    router.add("PUT", "/_control/clock", (call, path) -> setClock(call));
+    router.add("POST", "/_control/clock/advance", (call, path) -> advance(call));
+    router.add("PUT", "/_control/connection", (call, path) -> setConnection(call));
+    router.add(
+        "POST",
+        "/_control/notices",
+        (call, path) -> call.json(201, latarnia.publish(call.anyJson())));
+    router.add("PUT", "/_control/status", (call, path) -> setStatus(call));
+    router.add("POST", "/_control/reset", (call, path) -> reset(call));
+    router.add("POST", "/_control/certificates", (call, path) -> certificate(call));
+    router.add("GET", "/_control/certificates", (call, path) -> call.json(200, certificates()));
+    router.add(
+        "POST", "/_control/certificates/{}/revoke", (call, path) -> revoke(call, path.part(0)));
+  }
+
+  private ObjectNode state() {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.set("clock", clock());
+    node.put("connection", connection.mode().name());
+    node.put("status", latarnia.status().name());
+    node.putArray("faults");
+    ArrayNode list = node.putArray("invoices");
+    ksef.read(
+        () -> {
+          ksef.invoices().forEach(invoice -> list.add(json(invoice)));
+          return list;
+        });
+    return node;
+  }
+
+  private static ObjectNode json(HeldInvoice invoice) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("hash", invoice.request().hash());
+    invoice.number().ifPresentOrElse(n -> node.put("p2", n), () -> node.putNull("p2"));
+    invoice
+        .facts()
+        .ifPresentOrElse(
+            facts -> node.put("sellerNip", facts.sellerNip()), () -> node.putNull("sellerNip"));
+    invoice
+        .acceptance()
+        .ifPresentOrElse(
+            acceptance -> {
+              node.put("ksefNumber", acceptance.ksefNumber());
+              node.put("mode", acceptance.mode().name());
+            },
+            () -> node.putNull("ksefNumber").putNull("mode"));
+    node.put("status", invoice.status().code());
+    node.put("statusDescription", invoice.status().description());
+    invoice.status().details().forEach(node.putArray("statusDetails")::add);
+    node.put("offlineMode", invoice.request().offlineMode());
+    node.put("referenceNumber", invoice.reference());
+    node.put("sessionReferenceNumber", invoice.session().reference());
+    node.put("receivedAt", SimulatedClock.api(invoice.receivedAt()));
+    return node;
+  }
+
+  private ObjectNode clock() {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("instant", ksef.clock().now().toString());
+    node.put("running", ksef.clock().running());
+    return node;
+  }
+
+  private void setClock(Call call) {
+    ObjectNode body = call.anyJson();
+    Instant instant =
+        body.hasNonNull("instant") ? instant(body.path("instant")) : ksef.clock().now();
+    ksef.clock().set(instant, body.path("running").asBoolean(ksef.clock().running()));
+    call.json(200, clock());
+  }
+
+  private void advance(Call call) {
+    String by = call.anyJson().path("by").asText("");
+    try {
+      ksef.clock().advance(Duration.parse(by));
+    } catch (DateTimeParseException e) {
+      throw ApiFailure.invalid("by '" + by + "' is no ISO duration like PT26H");
+    }
+    call.json(200, clock());
+  }
+
+  private void setConnection(Call call) {
+    String mode = call.anyJson().path("mode").asText("");
+    for (Connection.Mode known : Connection.Mode.values()) {
+      if (known.name().equals(mode)) {
+        connection.change(known);
+        call.json(200, JsonNodeFactory.instance.objectNode().put("mode", mode));
+        return;
+      }
+    }
+    throw ApiFailure.invalid("mode '" + mode + "' is none of UP, CUT, HANG, HTTP_503");
+  }
+
+  /** Sets a status that wins over the notices; null gives the status back to the notices. */
+  private void setStatus(Call call) {
+    ObjectNode body = call.anyJson();
+    if (body.path("status").isNull()) {
+      latarnia.override(Optional.empty());
+      call.json(200, latarnia.statusJson());
+      return;
+    }
+    String status = body.path("status").asText("");
+    for (Latarnia.Status known : Latarnia.Status.values()) {
+      if (known.name().equals(status)) {
+        latarnia.override(Optional.of(known));
+        call.json(200, latarnia.statusJson());
+        return;
+      }
+    }
+    throw ApiFailure.invalid(
+        "status '" + status + "' is none of AVAILABLE, MAINTENANCE, FAILURE, TOTAL_FAILURE");
+  }
+
+  private void reset(Call call) {
+    ksef.reset();
+    latarnia.reset();
+    connection.change(Connection.Mode.UP);
+    ksef.options()
+        .clockStart()
+        .ifPresentOrElse(
+            start -> ksef.clock().set(start, ksef.options().clockRunning()),
+            ksef.clock()::toMachineTime);
+    call.empty(204);
+  }
+
+  /** Issues a certificate, or registers a given one ({@code certificate} as PEM). */
+  private void certificate(Call call) {
+    ObjectNode body = call.anyJson();
+    if (body.path("certificate").isTextual()) {
+      X509Certificate given =
+          Pem.parseCertificate(Crypto.utf8(body.path("certificate").asText()))
+              .orElseThrow(() -> ApiFailure.invalid("certificate is no X.509 in PEM"));
+      ksef.certificates().register(given);
+      call.json(201, describe(given));
+      return;
+    }
+    String nip = body.path("nip").asText("");
+    if (!LoginRequest.Context.wellFormed("Nip", nip)) {
+      throw ApiFailure.invalid("nip '" + nip + "' is no NIP");
+    }
+    Certificates.Issued issued =
+        ksef.certificates()
+            .issue(
+                nip,
+                body.path("name").asText("Podmiot " + nip),
+                type(body.path("type").asText("")),
+                rsa(body.path("keyAlgorithm").asText("EC")),
+                ksef.clock().now());
+    Optional<String> password =
+        body.hasNonNull("password")
+            ? Optional.of(body.path("password").asText())
+            : Optional.empty();
+    ObjectNode answer = describe(issued.certificate());
+    answer.put("certificate", Pem.certificate(issued.certificate()));
+    answer.put("privateKey", Pem.key(issued.keys().getPrivate(), password));
+    call.json(201, answer);
+  }
+
+  private static Certificates.Type type(String text) {
+    return switch (text) {
+      case "Offline" -> Certificates.Type.OFFLINE;
+      case "Authentication" -> Certificates.Type.AUTHENTICATION;
+      default -> throw ApiFailure.invalid("type '" + text + "' is not Offline or Authentication");
+    };
+  }
+
+  private static boolean rsa(String text) {
+    return switch (text) {
+      case "RSA" -> true;
+      case "EC" -> false;
+      default -> throw ApiFailure.invalid("keyAlgorithm '" + text + "' is not EC or RSA");
+    };
+  }
+
+  private ArrayNode certificates() {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    ksef.certificates().all().forEach(certificate -> list.add(describe(certificate)));
+    return list;
+  }
+
+  private ObjectNode describe(X509Certificate certificate) {
+    Holder holder = Holder.of(certificate);
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("serialNumber", holder.serial());
+    node.put("type", holder.offlineType() ? "Offline" : "Authentication");
+    holder.identifier().ifPresent(id -> node.put("identifier", id));
+    node.put("validFrom", SimulatedClock.api(holder.notBefore()));
+    node.put("validTo", SimulatedClock.api(holder.notAfter()));
+    node.put("status", ksef.certificates().revoked(holder.serial()) ? "Revoked" : "Active");
+    return node;
+  }
+
+  private void revoke(Call call, String serial) {
+    if (!ksef.certificates().revoke(serial)) {
+      throw ApiFailure.plain(404);
+    }
+    call.empty(204);
+  }
+
+  private static Instant instant(JsonNode node) {
+    try {
+      return OffsetDateTime.parse(node.asText()).toInstant();
+    } catch (DateTimeParseException e) {
+      throw ApiFailure.invalid("instant '" + node.asText() + "' is no date with time and offset");
+    }
+  }
+}

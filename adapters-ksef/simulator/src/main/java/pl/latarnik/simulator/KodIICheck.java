@@ -1,0 +1,93 @@
+package pl.latarnik.simulator;
+
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** What the page of KOD II says of a link. */
+record KodIICheck(boolean exists, boolean active, boolean offline, boolean signature) {
+  private static final PSSParameterSpec PSS =
+      new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
+  private static final int P1363_LENGTH = 64;
+
+  /**
+   * Checks a link.
+   *
+   * @param address host, port and path as requested, without the scheme; what is signed ends before
+   *     the last slash
+   */
+  static KodIICheck of(
+      Optional<X509Certificate> certificate, boolean revoked, Instant now, String address) {
+    if (certificate.isEmpty()) {
+      return new KodIICheck(false, false, false, false);
+    }
+    Holder holder = Holder.of(certificate.get());
+    int end = address.lastIndexOf('/');
+    return new KodIICheck(
+        true,
+        !revoked && holder.validAt(now),
+        holder.offlineType(),
+        verifies(
+            certificate.get().getPublicKey(),
+            Crypto.utf8(address.substring(0, end)),
+            address.substring(end + 1)));
+  }
+
+  boolean valid() {
+    return exists && active && offline && signature;
+  }
+
+  List<String> messages() {
+    List<String> lines = new ArrayList<>();
+    if (!valid()) {
+      lines.add("Weryfikacja nieprawidłowa");
+    }
+    lines.add(exists ? "Certyfikat istnieje" : "Certyfikat nie istnieje");
+    if (exists) {
+      lines.add(active ? "Certyfikat jest aktywny" : "Certyfikat nie jest aktywny");
+      lines.add(
+          offline
+              ? "Certyfikat jest typu Offline"
+              : "Certyfikat nie jest typu Offline (wymagany certyfikat typu 2)");
+      lines.add(
+          signature ? "Podpis wystawcy jest prawidłowy" : "Podpis wystawcy nie jest prawidłowy");
+    }
+    return lines;
+  }
+
+  private static boolean verifies(PublicKey key, byte[] signed, String signature) {
+    try {
+      byte[] value = Base64.getUrlDecoder().decode(signature);
+      Signature verifier = verifier(key, value);
+      verifier.initVerify(key);
+      verifier.update(signed);
+      return verifier.verify(value);
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static Signature verifier(PublicKey key, byte[] value) throws GeneralSecurityException {
+    if (key instanceof ECPublicKey) {
+      // A DER signature of P-256 has 70 to 72 bytes nearly always, never exactly 64 in practice.
+      return Signature.getInstance(
+          value.length == P1363_LENGTH ? "SHA256withECDSAinP1363Format" : "SHA256withECDSA");
+    }
+    if (key instanceof RSAPublicKey) {
+      Signature pss = Signature.getInstance("RSASSA-PSS");
+      pss.setParameter(PSS);
+      return pss;
+    }
+    throw new GeneralSecurityException("Unknown kind of key " + key.getAlgorithm());
+  }
+}

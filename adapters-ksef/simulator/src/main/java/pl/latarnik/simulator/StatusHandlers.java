@@ -1,0 +1,250 @@
+package pl.latarnik.simulator;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Lists and states of sessions and invoices, confirmations, downloads, limits. */
+final class StatusHandlers {
+  private static final Duration LINK_LIFETIME = Duration.ofDays(3);
+  private static final int SMALLEST_PAGE = 10;
+  private static final int LARGEST_PAGE = 1000;
+  private static final String NOT_FOUND = "nie została znaleziona.";
+  private final SimulatedKsef ksef;
+
+  StatusHandlers(SimulatedKsef ksef) {
+    this.ksef = ksef;
+  }
+
+  void addTo(Router router) {
+    router.add("GET", "/v2/sessions", (call, path) -> sessions(call));
+    router.add("GET", "/v2/sessions/{}", (call, path) -> session(call, path.part(0)));
+    router.add(
+        "GET",
+        "/v2/sessions/{}/invoices",
+        (call, path) -> invoices(call, path.part(0), invoice -> true));
+    router.add(
+        "GET",
+        "/v2/sessions/{}/invoices/failed",
+        (call, path) -> invoices(call, path.part(0), i -> i.status().code() > 200));
+    router.add("GET", "/v2/sessions/{}/invoices/{}", this::invoice);
+    router.add("GET", "/v2/sessions/{}/invoices/{}/upo", this::upoByReference);
+    router.add("GET", "/v2/sessions/{}/invoices/ksef/{}/upo", this::upoByKsefNumber);
+    router.add("GET", "/v2/sessions/{}/upo/{}", this::collectiveUpo);
+    router.add("GET", "/storage/01/upo/{}", this::storedUpo);
+    router.add("GET", "/v2/invoices/ksef/{}", this::download);
+    router.add("GET", "/v2/rate-limits", (call, path) -> limited(call, Limits.rates()));
+    router.add("GET", "/v2/limits/context", (call, path) -> limited(call, Limits.context()));
+  }
+
+  private void limited(Call call, ObjectNode answer) {
+    AuthHandlers.require(ksef, call);
+    call.json(200, answer);
+  }
+
+  private void sessions(Call call) {
+    Authentication login = AuthHandlers.require(ksef, call);
+    String type = call.query("sessionType").orElse("");
+    if (!type.equals("Online") && !type.equals("Batch")) {
+      throw ApiFailure.invalid("SessionType must be Online or Batch");
+    }
+    SessionFilter filter = SessionFilter.of(call);
+    ObjectNode answer =
+        ksef.read(
+            () -> {
+              List<OnlineSession> own =
+                  type.equals("Online")
+                      ? ksef.sessions(login).stream().filter(filter).toList()
+                      : List.of();
+              return page(call, "sessions", own, StatusJson::sessionItem);
+            });
+    call.json(200, answer);
+  }
+
+  private void session(Call call, String reference) {
+    OnlineSession session = require(call, reference);
+    call.json(200, ksef.read(() -> StatusJson.session(session, link(call))));
+  }
+
+  private void invoices(Call call, String reference, Predicate<HeldInvoice> which) {
+    OnlineSession session = require(call, reference);
+    ObjectNode answer =
+        ksef.read(
+            () ->
+                page(
+                    call,
+                    "invoices",
+                    session.invoices().stream().filter(which).toList(),
+                    invoice -> StatusJson.invoice(invoice, link(call))));
+    call.json(200, answer);
+  }
+
+  private void invoice(Call call, Router.Path path) {
+    HeldInvoice invoice = invoice(require(call, path.part(0)), path.part(1));
+    call.json(200, ksef.read(() -> StatusJson.invoice(invoice, link(call))));
+  }
+
+  private HeldInvoice invoice(OnlineSession session, String reference) {
+    return ksef.invoices(session).stream()
+        .filter(invoice -> invoice.reference().equals(reference))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ApiFailure.invalid(
+                    "Faktura o numerze referencyjnym " + reference + " " + NOT_FOUND));
+  }
+
+  private void upoByReference(Call call, Router.Path path) {
+    HeldInvoice invoice = invoice(require(call, path.part(0)), path.part(1));
+    call.xml(
+        ksef.read(invoice::acceptance)
+            .map(HeldInvoice.Acceptance::upo)
+            .orElseThrow(
+                () ->
+                    ApiFailure.invalid(
+                        "UPO faktury " + path.part(1) + " nie jest jeszcze dostępne.")));
+  }
+
+  private void upoByKsefNumber(Call call, Router.Path path) {
+    OnlineSession session = require(call, path.part(0));
+    Optional<byte[]> upo =
+        ksef.byKsefNumber(path.part(1))
+            .filter(invoice -> invoice.session().equals(session))
+            .flatMap(invoice -> ksef.read(invoice::acceptance))
+            .map(HeldInvoice.Acceptance::upo);
+    call.xml(
+        upo.orElseThrow(
+            () ->
+                noUpo(
+                    "UPO o numerze KSeF "
+                        + path.part(1)
+                        + " i numerze referencyjnym sesji "
+                        + path.part(0)
+                        + " nie zostało znalezione.")));
+  }
+
+  private void collectiveUpo(Call call, Router.Path path) {
+    OnlineSession session = require(call, path.part(0));
+    call.xml(
+        ksef.read(session::upo)
+            .filter(upo -> upo.reference().equals(path.part(1)))
+            .map(OnlineSession.CollectiveUpo::content)
+            .orElseThrow(
+                () ->
+                    noUpo(
+                        "UPO o numerze referencyjnym "
+                            + path.part(1)
+                            + " dla sesji "
+                            + path.part(0)
+                            + " nie zostało znalezione.")));
+  }
+
+  /** Serves a confirmation by its link: no token, the key in the link opens it for three days. */
+  private void storedUpo(Call call, Router.Path path) {
+    long expires;
+    try {
+      expires = Long.parseLong(call.query("se").orElse("0"));
+    } catch (NumberFormatException e) {
+      throw ApiFailure.plain(403);
+    }
+    if (ksef.clock().now().getEpochSecond() > expires
+        || !call.query("sig").orElse("").equals(signature(path.part(0), expires))) {
+      throw ApiFailure.plain(403);
+    }
+    call.xml(ksef.upoByKey(path.part(0)).orElseThrow(() -> ApiFailure.plain(404)));
+  }
+
+  private void download(Call call, Router.Path path) {
+    Authentication login = AuthHandlers.require(ksef, call);
+    byte[] content =
+        ksef.byKsefNumber(path.part(0))
+            .filter(invoice -> visible(invoice, login))
+            .flatMap(invoice -> ksef.read(invoice::content))
+            .orElseThrow(
+                () ->
+                    ApiFailure.badRequest(
+                        21164,
+                        "Faktura o podanym identyfikatorze nie istnieje.",
+                        "Faktura o numerze KSeF " + path.part(0) + " " + NOT_FOUND));
+    call.xml(content);
+  }
+
+  private static boolean visible(HeldInvoice invoice, Authentication login) {
+    return invoice.session().context().equals(login.context())
+        || login.context().nip().equals(invoice.facts().map(InvoiceFacts::sellerNip));
+  }
+
+  private OnlineSession require(Call call, String reference) {
+    return ksef.session(reference, AuthHandlers.require(ksef, call), NOT_FOUND);
+  }
+
+  private static ApiFailure noUpo(String detail) {
+    return ApiFailure.badRequest(21178, "Nie znaleziono UPO dla podanych kryteriów.", detail);
+  }
+
+  private StatusJson.Links link(Call call) {
+    var expires = ksef.clock().now().plus(LINK_LIFETIME);
+    return new StatusJson.Links(
+        key ->
+            "http://"
+                + call.host()
+                + "/storage/01/upo/"
+                + key
+                + "?se="
+                + expires.getEpochSecond()
+                + "&sig="
+                + signature(key, expires.getEpochSecond()),
+        expires);
+  }
+
+  private static String signature(String key, long expires) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Crypto.sha256(Crypto.utf8("link " + key + " " + expires)));
+  }
+
+  private static <T> ObjectNode page(
+      Call call, String name, List<T> items, Function<T, ObjectNode> json) {
+    int size = pageSize(call);
+    int from = call.header("x-continuation-token").map(StatusHandlers::position).orElse(0);
+    int to = Math.min(items.size(), from + size);
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    if (to < items.size()) {
+      answer.put("continuationToken", token(to));
+    }
+    ArrayNode list = answer.putArray(name);
+    items.subList(Math.min(from, to), to).forEach(item -> list.add(json.apply(item)));
+    return answer;
+  }
+
+  private static int pageSize(Call call) {
+    String text = call.query("pageSize").orElse(String.valueOf(SMALLEST_PAGE));
+    if (text.matches("\\d{2,4}")) {
+      int size = Integer.parseInt(text);
+      if (size >= SMALLEST_PAGE && size <= LARGEST_PAGE) {
+        return size;
+      }
+    }
+    throw ApiFailure.invalid("PageSize must be between 10 and 1000");
+  }
+
+  private static String token(int position) {
+    return Base64.getEncoder().encodeToString(Crypto.utf8("position=" + position));
+  }
+
+  private static int position(String token) {
+    String text =
+        Crypto.fromBase64(token).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    if (!text.matches("position=\\d{1,9}")) {
+      throw ApiFailure.badRequest(21418, "Przekazany token kontynuacji ma nieprawidłowy format.");
+    }
+    return Integer.parseInt(text.substring("position=".length()));
+  }
+}

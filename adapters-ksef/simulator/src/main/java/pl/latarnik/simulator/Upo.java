@@ -1,0 +1,105 @@
+package pl.latarnik.simulator;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Writes official confirmations of receipt, version 4-3. */
+final class Upo {
+  private static final String NAMESPACE = "http://upo.schematy.mf.gov.pl/KSeF/v4-3";
+  private static final String RECEIVER = "Ministerstwo Finansów";
+  private static final String TEST_SUFFIX = " - środowisko testowe (TE)";
+
+  private final Optional<XadesSeal> seal;
+  private final String receiver;
+
+  Upo(XadesSeal seal, SimulatorOptions options) {
+    this.seal =
+        options.upoForm() == SimulatorOptions.UpoForm.SIGNED ? Optional.of(seal) : Optional.empty();
+    this.receiver =
+        options.profile() == SimulatorOptions.Profile.TEST ? RECEIVER + TEST_SUFFIX : RECEIVER;
+  }
+
+  /** One confirmed invoice. */
+  record Confirmed(
+      InvoiceFacts facts,
+      String ksefNumber,
+      Instant receivedAt,
+      Instant acceptedAt,
+      String hash,
+      HeldInvoice.Mode mode) {}
+
+  /** Writes the confirmation of one invoice. */
+  byte[] invoice(OnlineSession session, Confirmed confirmed, Instant at) {
+    return write(session, List.of(confirmed), false, at);
+  }
+
+  /** Writes the collective confirmation of a session, one page for all its invoices. */
+  byte[] session(OnlineSession session, List<Confirmed> confirmed, Instant at) {
+    return write(session, confirmed, true, at);
+  }
+
+  private byte[] write(
+      OnlineSession session, List<Confirmed> confirmed, boolean collective, Instant at) {
+    Document document = Xml.empty();
+    Element root = document.createElementNS(NAMESPACE, "Potwierdzenie");
+    root.setAttributeNS(javax.xml.XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns", NAMESPACE);
+    document.appendChild(root);
+    add(root, "NazwaPodmiotuPrzyjmujacego", receiver);
+    add(root, "NumerReferencyjnySesji", session.reference());
+    Element login = add(root, "Uwierzytelnienie", "");
+    LoginRequest.Context context = session.context();
+    add(add(login, "IdKontekstu", ""), contextElement(context.type()), context.value());
+    add(login, "SkrotDokumentuUwierzytelniajacego", session.owner().request().documentHash());
+    if (collective) {
+      Element page = add(root, "OpisPotwierdzenia", "");
+      add(page, "Strona", "1");
+      add(page, "LiczbaStron", "1");
+      add(page, "ZakresDokumentowOd", "1");
+      add(page, "ZakresDokumentowDo", String.valueOf(confirmed.size()));
+      add(page, "CalkowitaLiczbaDokumentow", String.valueOf(confirmed.size()));
+    }
+    add(root, "NazwaStrukturyLogicznej", session.form().structureName());
+    add(root, "KodFormularza", session.form().systemCode());
+    for (Confirmed one : confirmed) {
+      addDocument(root, one);
+    }
+    seal.ifPresent(s -> s.seal(document, at));
+    return XadesSeal.bytes(document);
+  }
+
+  private static void addDocument(Element root, Confirmed one) {
+    Element element = add(root, "Dokument", "");
+    add(element, "NipSprzedawcy", one.facts().sellerNip());
+    add(element, "NumerKSeFDokumentu", one.ksefNumber());
+    add(element, "NumerFaktury", one.facts().number());
+    add(element, "DataWystawieniaFaktury", one.facts().issueDate().toString());
+    add(element, "DataPrzeslaniaDokumentu", SimulatedClock.upo(one.receivedAt()));
+    add(element, "DataNadaniaNumeruKSeF", SimulatedClock.upo(one.acceptedAt()));
+    add(element, "SkrotDokumentu", one.hash());
+    add(element, "TrybWysylki", one.mode().name());
+  }
+
+  private static String contextElement(String type) {
+    return switch (type) {
+      case "InternalId" -> "IdWewnetrzny";
+      case "NipVatUe" -> "IdZlozonyVatUE";
+      case "PeppolId" -> "IdDostawcyUslugPeppol";
+      default -> "Nip";
+    };
+  }
+
+  private static Element add(Element parent, String name, String text) {
+    Element element =
+        Optional.ofNullable(parent.getOwnerDocument())
+            .orElseThrow()
+            .createElementNS(NAMESPACE, name);
+    if (!text.isEmpty()) {
+      element.setTextContent(text);
+    }
+    parent.appendChild(element);
+    return element;
+  }
+}
