@@ -1,0 +1,143 @@
+package pl.latarnik.domain.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import pl.latarnik.domain.law.holidays.UstawaODniachWolnych;
+
+/**
+ * The business days of Poland from 2024-01-01 to 2101-12-31, so that terms which start in 2100
+ * still end inside; days outside are refused with an {@link IllegalArgumentException}.
+ *
+ * <p>Statutory holidays and Sundays come from {@link UstawaODniachWolnych}. The VAT act does not
+ * define a business day: {@link #of} leaves Saturdays out, {@link #countingSaturdays} shows the
+ * other reading.
+ *
+ * <p>Every question is answered by two table look-ups: {@code rank} tells how many business days
+ * there are up to a day, {@code select} tells which day is the n-th business day. A day is
+ * addressed by its slot (a year has 512, a month 32), which takes no division.
+ */
+public final class PolishBusinessDays implements BusinessDays {
+
+  /** First day that the calendar knows. */
+  public static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+
+  /** Last day that the calendar knows. */
+  public static final LocalDate LAST = LocalDate.of(2101, 12, 31);
+
+  private static final int FIRST_YEAR = FIRST.getYear();
+  private static final int LAST_YEAR = LAST.getYear();
+  private static final String RANGE = "which knows " + FIRST + " to " + LAST;
+  private static final int SLOTS = (LAST_YEAR - FIRST_YEAR + 1) << 9;
+
+  /** For each slot: how many business days there are from the first day to this one. */
+  private final char[] rank;
+
+  /** For each n from 1: the slot of the n-th business day; for n = 0 the slot of no day. */
+  private final char[] select;
+
+  private PolishBusinessDays(boolean saturdaysCount) {
+    boolean[] holiday = holidays();
+    char[] found = new char[SLOTS];
+    rank = new char[SLOTS];
+    int weekday = FIRST.getDayOfWeek().getValue();
+    int count = 0;
+    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      for (int month = 1; month <= 12; month++) {
+        int length = YearMonth.of(year, month).lengthOfMonth();
+        for (int day = 1; day <= length; day++) {
+          int slot = slot(year, month, day);
+          boolean free = weekday == 7 || weekday == 6 && !saturdaysCount;
+          if (!free && !holiday[slot]) {
+            found[++count] = (char) slot;
+          }
+          rank[slot] = (char) count;
+          weekday = weekday % 7 + 1;
+        }
+      }
+    }
+    select = Arrays.copyOf(found, count + 1);
+  }
+
+  /** Returns the calendar that this program goes by: Monday to Friday without holidays. */
+  public static PolishBusinessDays of() {
+    return MondayToFriday.CALENDAR;
+  }
+
+  /** Returns the calendar of the other reading: Monday to Saturday without holidays. */
+  public static PolishBusinessDays countingSaturdays() {
+    return MondayToSaturday.CALENDAR;
+  }
+
+  @Override
+  public boolean isBusinessDay(LocalDate day) {
+    int slot = slotOf(day);
+    return select[rank[slot]] == slot;
+  }
+
+  @Override
+  public LocalDate next(LocalDate day) {
+    return businessDay(day, 1);
+  }
+
+  @Override
+  public LocalDate nextOrSame(LocalDate day) {
+    return isBusinessDay(day) ? day : next(day);
+  }
+
+  @Override
+  public LocalDate plus(LocalDate day, int n) {
+    BusinessDays.refuseNegative(n);
+    if (n == 0) {
+      slotOf(day);
+      return day;
+    }
+    return businessDay(day, n);
+  }
+
+  @Override
+  public int between(LocalDate after, LocalDate upTo) {
+    return Math.max(0, rank[slotOf(upTo)] - rank[slotOf(after)]);
+  }
+
+  private LocalDate businessDay(LocalDate day, int n) {
+    int before = rank[slotOf(day)];
+    if (n >= select.length - before) {
+      throw new IllegalArgumentException(
+          "business day number " + n + " after " + day + " lies outside the calendar, " + RANGE);
+    }
+    int slot = select[before + n];
+    return LocalDate.of(FIRST_YEAR + (slot >> 9), slot >> 5 & 15, slot & 31);
+  }
+
+  private static int slotOf(LocalDate day) {
+    int year = day.getYear();
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new IllegalArgumentException(day + " lies outside the calendar, " + RANGE);
+    }
+    return slot(year, day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private static int slot(int year, int month, int day) {
+    return year - FIRST_YEAR << 9 | month << 5 | day;
+  }
+
+  private static boolean[] holidays() {
+    boolean[] holiday = new boolean[SLOTS];
+    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      for (LocalDate day : UstawaODniachWolnych.daysIn(year)) {
+        holiday[slotOf(day)] = true;
+      }
+    }
+    return holiday;
+  }
+
+  // Each calendar is built when it is first asked for, because the start of the program counts.
+  private static final class MondayToFriday {
+    private static final PolishBusinessDays CALENDAR = new PolishBusinessDays(false);
+  }
+
+  private static final class MondayToSaturday {
+    private static final PolishBusinessDays CALENDAR = new PolishBusinessDays(true);
+  }
+}
