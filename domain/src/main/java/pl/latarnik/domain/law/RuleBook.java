@@ -22,12 +22,6 @@ public record RuleBook<F, R>(String question, List<LegalRule<F, R>> rules) {
     requireNonNull(rules, "rules");
   }
 
-  /** Returns the book of these rules. */
-  @SafeVarargs
-  public static <F, R> RuleBook<F, R> of(String question, LegalRule<F, R>... rules) {
-    return new RuleBook<>(question, List.of(rules));
-  }
-
   /**
    * Decides the question by the rules in force on a day; a gap or a conflict is a fault of the
    * model.
