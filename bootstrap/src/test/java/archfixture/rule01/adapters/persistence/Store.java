@@ -1,0 +1,4 @@
+package archfixture.rule01.adapters.persistence;
+
+/** Keeps the rule: knows nobody. */
+public final class Store {}

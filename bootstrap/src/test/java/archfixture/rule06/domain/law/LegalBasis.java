@@ -1,0 +1,4 @@
+package archfixture.rule06.domain.law;
+
+/** Stands for the program's type of the same name. */
+public record LegalBasis(String unit) {}

@@ -1,0 +1,4 @@
+package archfixture.rule09.application;
+
+/** Keeps the rule: the name says what it is. */
+public final class Report {}

@@ -1,0 +1,4 @@
+package archfixture.rule09.application;
+
+/** Breaks the rule: the ending says nothing. */
+public final class StorePort {}

@@ -1,0 +1,4 @@
+package archfixture.rule10.application.port.in;
+
+/** Stands for a port. */
+public interface Ask {}

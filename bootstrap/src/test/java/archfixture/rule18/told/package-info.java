@@ -1,0 +1,2 @@
+/** Introduces itself. */
+package archfixture.rule18.told;

@@ -1,0 +1,4 @@
+package archfixture.rule25.simulator;
+
+/** Stands for the simulator. */
+public final class Sham {}

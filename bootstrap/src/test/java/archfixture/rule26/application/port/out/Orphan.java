@@ -1,0 +1,4 @@
+package archfixture.rule26.application.port.out;
+
+/** Breaks the rule: nobody serves it, and nothing says how. */
+public interface Orphan {}

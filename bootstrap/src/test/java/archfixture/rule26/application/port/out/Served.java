@@ -1,0 +1,4 @@
+package archfixture.rule26.application.port.out;
+
+/** Keeps the rule: has an adapter and a contract. */
+public interface Served {}

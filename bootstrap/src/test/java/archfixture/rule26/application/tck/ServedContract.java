@@ -1,0 +1,4 @@
+package archfixture.rule26.application.tck;
+
+/** Stands for a contract. */
+public interface ServedContract {}

@@ -1,0 +1,4 @@
+package archfixture.rule30.adapters;
+
+/** Breaks the rule: a drawer. */
+public final class InvoiceConstants {}
