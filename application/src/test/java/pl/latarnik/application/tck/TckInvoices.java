@@ -85,7 +85,10 @@ public final class TckInvoices {
         List.empty());
   }
 
-  /** Returns the facts of sample n as a correction of two originals, one of them outside KSeF. */
+  /**
+   * Returns the facts of sample n as a correction of three originals: in KSeF, outside, in KSeF
+   * under a number that cannot be.
+   */
   public static InvoiceFacts correctionFacts(int n) {
     return new InvoiceFacts(
         InvoiceHash.from(file(n)),
@@ -106,7 +109,12 @@ public final class TckInvoices {
             new CorrectedInvoice(
                 InvoiceNumber.of("FV/2/04/2026"),
                 IssueDate.of(LocalDate.of(2026, 4, 29)),
-                Option.none())));
+                Option.none()),
+            new CorrectedInvoice(
+                InvoiceNumber.of("FV/3/04/2026"),
+                IssueDate.of(LocalDate.of(2026, 4, 28)),
+                Option.none(),
+                true)));
   }
 
   /** Returns sample n, prepared for online issue. */
@@ -216,6 +224,7 @@ public final class TckInvoices {
         withUpo(112),
         prepared(113)
             .submitted(FRIDAY_NOON, SESSION)
+            .confirmed(new Submission(SESSION, "20260515-EE-00000000AA-113"))
             .accepted(
                 new Acceptance(ksefNumber(113), FRIDAY_NOON, FRIDAY_NOON, SendingMode.ONLINE),
                 IssuanceKind.DEEMED_OFFLINE24,

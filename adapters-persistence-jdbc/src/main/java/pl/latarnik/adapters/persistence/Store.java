@@ -1,0 +1,127 @@
+package pl.latarnik.adapters.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import pl.latarnik.application.port.out.AuditTrail;
+import pl.latarnik.application.port.out.InvoiceStore;
+import pl.latarnik.application.port.out.OutageBoard;
+import pl.latarnik.application.port.out.Transactions;
+
+/**
+ * An open store: the four ports that are kept in one database, with common transactions.
+ *
+ * <p>While it is open no other process can open it. It may be used by several threads; none of them
+ * should be interrupted in the middle of its work.
+ */
+public final class Store implements AutoCloseable {
+
+  private static final int CONNECTIONS = 4;
+  private static final long MILLISECONDS_FOR_A_CONNECTION = 10_000;
+
+  private final HikariDataSource pool;
+  private final Option<Path> holder;
+  private final JdbcTransactions transactions;
+  private final Jdbc jdbc;
+
+  private Store(HikariDataSource pool, Option<Path> holder) {
+    this.pool = pool;
+    this.holder = holder;
+    this.transactions = new JdbcTransactions(pool);
+    this.jdbc = new Jdbc(transactions);
+  }
+
+  /**
+   * Opens a store, or creates it where there is none.
+   *
+   * @param url JDBC address of H2, for example {@code jdbc:h2:file:/var/lib/latarnik/store}
+   * @param user name in the database; whoever creates a store becomes its owner
+   * @param password of that user; empty where there is none
+   * @throws StoreInUse if another process has it open; it is not waited for
+   * @throws NewerStore if a newer version of the program wrote it
+   * @throws StoreUnusable if it cannot be opened for another reason
+   */
+  public static Store open(String url, String user, String password) {
+    if (!H2.understands(url)) {
+      throw new StoreUnusable(
+          "'" + H2.location(url) + "'",
+          "its address must begin with jdbc:h2:, for example jdbc:h2:file:/var/lib/latarnik/store",
+          "adres musi zaczynać się od jdbc:h2:, na przykład jdbc:h2:file:/var/lib/latarnik/store",
+          null);
+    }
+    HikariDataSource pool = pool(url, user, password);
+    try {
+      Schema.bringUpToDate(pool, H2.location(url));
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+    Option<Path> holder = H2.holderFile(url);
+    holder.forEach(Holder::write);
+    return new Store(pool, holder);
+  }
+
+  private static HikariDataSource pool(String url, String user, String password) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("store");
+    config.setJdbcUrl(H2.withSettings(url));
+    config.setUsername(user);
+    config.setPassword(password);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(MILLISECONDS_FOR_A_CONNECTION);
+    try {
+      return new HikariDataSource(config);
+    } catch (PoolInitializationException e) {
+      throw explained(e, url);
+    }
+  }
+
+  private static RuntimeException explained(PoolInitializationException e, String url) {
+    String location = H2.location(url);
+    if (!(e.getCause() instanceof SQLException cause)) {
+      return e;
+    }
+    if (H2.isInUse(cause)) {
+      return new StoreInUse(location, Holder.describe(H2.holderFile(url)), cause);
+    }
+    if (H2.isWrongCredentials(cause)) {
+      return new StoreUnusable(
+          location,
+          "it belongs to another user or has another password; check store.user and store.password",
+          "ma innego użytkownika albo inne hasło; sprawdź store.user i store.password",
+          cause);
+    }
+    return new StoreUnusable(location, "" + cause.getMessage(), "" + cause.getMessage(), cause);
+  }
+
+  /** Returns the transactions that the other three take part in. */
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  /** Returns the invoices. */
+  public InvoiceStore invoices() {
+    return new JdbcInvoiceStore(jdbc);
+  }
+
+  /** Returns the journal. */
+  public AuditTrail journal() {
+    return new JdbcAuditTrail(jdbc);
+  }
+
+  /** Returns the announcements. */
+  public OutageBoard outages() {
+    return new JdbcOutageBoard(jdbc);
+  }
+
+  /** Closes the store for all threads; what is not committed is lost. */
+  @Override
+  public void close() {
+    holder.forEach(Holder::remove);
+    pool.close();
+  }
+}
