@@ -42,6 +42,7 @@ final class Schema {
   private static void migrate(DataSource database, String location) {
     try {
       Flyway.configure()
+          .loggers("slf4j")
           .dataSource(database)
           .locations("classpath:" + MIGRATIONS)
           .placeholders(Map.of("bytes", H2.BYTES))
