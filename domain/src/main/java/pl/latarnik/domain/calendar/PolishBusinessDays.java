@@ -3,6 +3,7 @@ package pl.latarnik.domain.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import pl.latarnik.domain.law.holidays.DatedHoliday;
 import pl.latarnik.domain.law.holidays.UstawaODniachWolnych;
 
 /**
@@ -125,8 +126,8 @@ public final class PolishBusinessDays implements BusinessDays {
   private static boolean[] holidays() {
     boolean[] holiday = new boolean[SLOTS];
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-      for (LocalDate day : UstawaODniachWolnych.daysIn(year)) {
-        holiday[slotOf(day)] = true;
+      for (DatedHoliday dated : UstawaODniachWolnych.in(year)) {
+        holiday[slotOf(dated.day())] = true;
       }
     }
     return holiday;

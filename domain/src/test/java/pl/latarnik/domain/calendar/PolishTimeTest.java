@@ -7,11 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.TimeZone;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,19 +67,6 @@ class PolishTimeTest {
         SUN_2026_10_25.atTime(2, 30), PolishTime.toLocal(Instant.parse("2026-10-25T01:30:00Z")));
   }
 
-  @Property
-  void every_day_begins_at_midnight(@ForAll("days") LocalDate day) {
-    assertEquals(day.atStartOfDay(), PolishTime.toLocal(PolishTime.startOfDay(day)));
-  }
-
-  @Property
-  void a_time_keeps_its_day_whatever_the_clocks_do(
-      @ForAll("days") LocalDate day, @ForAll("minutes") int minute) {
-    LocalDateTime local = day.atStartOfDay().plusMinutes(minute);
-
-    assertEquals(day, PolishTime.dayOf(PolishTime.at(local)));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"UTC", "America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago"})
   void the_zone_of_the_machine_changes_nothing(String machine) {
@@ -102,17 +84,5 @@ class PolishTimeTest {
     } finally {
       TimeZone.setDefault(before);
     }
-  }
-
-  @Provide
-  Arbitrary<LocalDate> days() {
-    return Arbitraries.longs()
-        .between(LocalDate.of(2024, 1, 1).toEpochDay(), LocalDate.of(2100, 12, 31).toEpochDay())
-        .map(LocalDate::ofEpochDay);
-  }
-
-  @Provide
-  Arbitrary<Integer> minutes() {
-    return Arbitraries.integers().between(0, 24 * 60 - 1);
   }
 }

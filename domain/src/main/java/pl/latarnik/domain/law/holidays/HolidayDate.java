@@ -1,35 +1,67 @@
 package pl.latarnik.domain.law.holidays;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
-/** The rule by which a statutory holiday gets its date in a year. */
+/** The rule that tells the days of a holiday. */
 public sealed interface HolidayDate {
 
-  /** Returns the day on which the holiday falls in this year. */
-  LocalDate in(int year);
+  /** Checks whether the holiday falls on this day. */
+  boolean fallsOn(LocalDate day);
+
+  /** Returns the days on which the holiday falls in this year, in order. */
+  Seq<LocalDate> in(int year);
 
   /**
-   * A holiday on the same date every year.
+   * The same date every year.
    *
    * @param month 1 to 12
    * @param day day of the month; no holiday falls on 29 February
    */
-  record Fixed(int month, int day) implements HolidayDate {
+  record EveryYear(int month, int day) implements HolidayDate {
     @Override
-    public LocalDate in(int year) {
-      return LocalDate.of(year, month, day);
+    public boolean fallsOn(LocalDate other) {
+      return other.getMonthValue() == month && other.getDayOfMonth() == day;
+    }
+
+    @Override
+    public Seq<LocalDate> in(int year) {
+      return List.of(LocalDate.of(year, month, day));
     }
   }
 
   /**
-   * A holiday that moves with Easter.
+   * A date that moves with Easter.
    *
-   * @param days how many days after Easter Sunday it falls; 0 for Easter Sunday itself
+   * @param days how many days after Easter Sunday; 0 for Easter Sunday itself
    */
   record AfterEaster(int days) implements HolidayDate {
     @Override
-    public LocalDate in(int year) {
-      return Easter.sundayOf(year).plusDays(days);
+    public boolean fallsOn(LocalDate day) {
+      return day.minusDays(days).equals(Easter.sundayOf(day.getYear()));
+    }
+
+    @Override
+    public Seq<LocalDate> in(int year) {
+      return List.of(Easter.sundayOf(year).plusDays(days));
+    }
+  }
+
+  /** Every Sunday. */
+  record EverySunday() implements HolidayDate {
+    @Override
+    public boolean fallsOn(LocalDate day) {
+      return day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    @Override
+    public Seq<LocalDate> in(int year) {
+      LocalDate first =
+          LocalDate.of(year, 1, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+      return List.range(0, 53).map(first::plusWeeks).filter(sunday -> sunday.getYear() == year);
     }
   }
 }
