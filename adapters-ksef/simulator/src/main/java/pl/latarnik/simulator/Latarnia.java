@@ -39,11 +39,6 @@ final class Latarnia {
     Status severity() {
       return Status.valueOf(category);
     }
-
-    /** A message disappears thirty days after its event has ended. */
-    boolean keptAt(Instant now) {
-      return !published.isAfter(now) && end.map(e -> now.isBefore(e.plus(KEPT))).orElse(true);
-    }
   }
 
   private static final Duration KEPT = Duration.ofDays(30);
@@ -101,7 +96,8 @@ final class Latarnia {
     Instant now = clock.now();
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     messages.stream()
-        .filter(message -> message.keptAt(now))
+        .filter(message -> !message.published().isAfter(now))
+        .filter(message -> keptAt(message.eventId(), now))
         .sorted(Comparator.comparing(Message::published).reversed())
         .forEach(message -> list.add(message.json()));
     return list;
@@ -202,6 +198,16 @@ final class Latarnia {
   private boolean hasEnd(int eventId) {
     return messages.stream()
         .anyMatch(m -> m.eventId() == eventId && m.type().equals("FAILURE_END"));
+  }
+
+  /** Messages disappear thirty days after their event has ended. */
+  private boolean keptAt(int eventId, Instant now) {
+    return messages.stream()
+        .filter(message -> message.eventId() == eventId)
+        .flatMap(message -> message.end().stream())
+        .max(Comparator.naturalOrder())
+        .map(end -> now.isBefore(end.plus(KEPT)))
+        .orElse(true);
   }
 
   private List<Message> active() {

@@ -13,8 +13,14 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 
 /** The keys with which clients encrypt for the simulator: one a usage. */
 final class PublicKeys {
-  private final KeyPair symmetric = Crypto.rsaKey();
-  private final KeyPair tokens = Crypto.rsaKey();
+  /** Made once a process: they cost a second, and tests start many simulators. */
+  private static final class OncePerProcess {
+    private static final KeyPair SYMMETRIC = Crypto.rsaKey();
+    private static final KeyPair TOKENS = Crypto.rsaKey();
+  }
+
+  private final KeyPair symmetric = OncePerProcess.SYMMETRIC;
+  private final KeyPair tokens = OncePerProcess.TOKENS;
   private final X509Certificate symmetricCertificate;
   private final X509Certificate tokenCertificate;
 
