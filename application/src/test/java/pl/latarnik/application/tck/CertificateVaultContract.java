@@ -66,7 +66,7 @@ public interface CertificateVaultContract {
   }
 
   /** What a user hands in. */
-  record Files(ExactBytes file, Option<ExactBytes> key, String password) {}
+  record Given(ExactBytes file, Option<ExactBytes> key, String password) {}
 
   /** Returns the vault under test, empty at the start of a test; the same one throughout it. */
   CertificateVault vault();
@@ -78,10 +78,10 @@ public interface CertificateVaultContract {
   Instant now();
 
   /** Returns a file that can sign. */
-  Files files(Good good);
+  Given files(Good good);
 
   /** Returns a file that cannot sign. */
-  Files files(Bad bad);
+  Given files(Bad bad);
 
   @ParameterizedTest
   @EnumSource
@@ -131,7 +131,7 @@ public interface CertificateVaultContract {
   @Test
   @Tag("C06")
   default void required_CV2_the_moment_decides() {
-    Files good = files(Good.PKCS12);
+    Given good = files(Good.PKCS12);
     KsefCertificate certificate = add(good).get();
 
     Either<CertificateRefusal, KsefCertificate> late =
@@ -154,7 +154,7 @@ public interface CertificateVaultContract {
   @ParameterizedTest
   @EnumSource
   default void required_CV3_no_refusal_shows_the_password(Bad bad) {
-    Files files = files(bad);
+    Given files = files(bad);
 
     String detail = add(files).getLeft().detail();
 
@@ -184,11 +184,11 @@ public interface CertificateVaultContract {
     assertEquals(List.empty(), vault().all());
   }
 
-  private Either<CertificateRefusal, KsefCertificate> add(Files files) {
+  private Either<CertificateRefusal, KsefCertificate> add(Given files) {
     return vault().add(files.file(), files.key(), files.password().toCharArray(), now());
   }
 
-  private Either<CertificateRefusal, OfflineSigner> open(Files files) {
+  private Either<CertificateRefusal, OfflineSigner> open(Given files) {
     return vault().open(files.file(), files.key(), files.password().toCharArray(), now());
   }
 }

@@ -41,18 +41,18 @@ class InMemoryCertificateVaultTest implements CertificateVaultContract {
   }
 
   @Override
-  public Files files(Good good) {
+  public Given files(Good good) {
     return filesNamed(good.name());
   }
 
   @Override
-  public Files files(Bad bad) {
+  public Given files(Bad bad) {
     return filesNamed(bad.name());
   }
 
-  private static Files filesNamed(String name) {
+  private static Given filesNamed(String name) {
     ExactBytes file = ExactBytes.of(name.getBytes(StandardCharsets.UTF_8));
-    return new Files(file, Option.none(), "hasło");
+    return new Given(file, Option.none(), "hasło");
   }
 
   private KsefCertificate certificate(Good good) {

@@ -1,5 +1,7 @@
 package pl.latarnik.adapters.ksef.signing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.List;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -19,8 +21,8 @@ import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
  * The fields of a certificate that decide what it is good for. They are decoded when asked for: on
- * a certificate that holds nonsense any question may end in an {@link IllegalArgumentException} or
- * {@link IllegalStateException}.
+ * a certificate that holds nonsense any question may end in a runtime exception, therefore {@link
+ * #decode} comes first.
  *
  * @param holder the certificate
  */
@@ -29,6 +31,19 @@ record CertificateFields(X509CertificateHolder holder) {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
   private static final int SECONDS_LENGTH = 14;
+
+  /** Decodes all of them, once. */
+  void decode() {
+    List.of(
+            serial(),
+            subject(),
+            holder.getIssuer().toString(),
+            keyUsage(),
+            validFrom(),
+            validTo(),
+            keyName())
+        .forEach(field -> requireNonNull(field, "field"));
+  }
 
   BigInteger serial() {
     return holder.getSerialNumber();

@@ -42,9 +42,11 @@ final class CertificateFiles {
     byte[] bytes = file.toByteArray();
     if (Pkcs12File.looksLikeOne(bytes)) {
       return Pkcs12File.read(bytes, password)
+          .flatMap(read -> decoded(read.certificate()).map(certificate -> read))
           .flatMap(read -> unless(objection.apply(read.certificate()), read));
     }
     return certificate(bytes)
+        .flatMap(CertificateFiles::decoded)
         .flatMap(certificate -> unless(objection.apply(certificate), certificate))
         .flatMap(
             certificate ->
@@ -79,6 +81,20 @@ final class CertificateFiles {
           : Either.right(new X509CertificateHolder(der.get()));
     } catch (IOException e) {
       return refused(UNREADABLE, file.length + " B");
+    }
+  }
+
+  /** Lets a certificate pass whose fields can all be decoded, so that nobody stumbles later. */
+  private static Either<CertificateRefusal, X509CertificateHolder> decoded(
+      X509CertificateHolder certificate) {
+    try {
+      new CertificateFields(certificate).decode();
+      return Either.right(certificate);
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | ClassCastException
+        | IndexOutOfBoundsException e) {
+      return refused(UNREADABLE, "X.509");
     }
   }
 }

@@ -48,7 +48,12 @@ final class EcdsaSignature implements CodeSignature {
       return secret.signum() > 0 && secret.compareTo(P256.getN()) < 0
           ? Option.some(new EcdsaSignature(new ECPrivateKeyParameters(secret, P256)))
           : Option.none();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException
+        | IllegalArgumentException
+        | IllegalStateException
+        | ClassCastException
+        | IndexOutOfBoundsException e) {
+      // The inside of a key is decoded only here, and can be anything.
       return Option.none();
     }
   }

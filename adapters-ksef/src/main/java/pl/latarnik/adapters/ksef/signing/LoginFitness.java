@@ -36,24 +36,7 @@ final class LoginFitness {
   private LoginFitness() {}
 
   static Option<CertificateRefusal> objection(X509CertificateHolder certificate) {
-    try {
-      return judge(new CertificateFields(certificate));
-    } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
-      // Fields are decoded only here, and what they hold can be anything.
-      return Option.some(refusal(Reason.UNREADABLE, "X.509"));
-    }
-  }
-
-  /**
-   * Says whether KSeF can tell from the subject who logs in; otherwise it goes by the fingerprint.
-   */
-  static boolean namesItsHolder(X500Name subject) {
-    return values(subject, BCStyle.SERIALNUMBER).exists(v -> PERSON.matcher(v).matches())
-        || values(subject, BCStyle.ORGANIZATION_IDENTIFIER)
-            .exists(v -> COMPANY.matcher(v).matches());
-  }
-
-  private static Option<CertificateRefusal> judge(CertificateFields fields) {
+    CertificateFields fields = new CertificateFields(certificate);
     if (isKsefOffline(fields)) {
       return Option.some(
           refusal(
@@ -64,6 +47,15 @@ final class LoginFitness {
         isKnownCurve(fields.publicKey().getAlgorithm())
             || (fields.rsaBits() >= SHORTEST_RSA && fields.rsaBits() <= LONGEST_RSA);
     return suitable ? Option.none() : Option.some(refusal(Reason.UNSUITABLE_KEY, fields.keyName()));
+  }
+
+  /**
+   * Says whether KSeF can tell from the subject who logs in; otherwise it goes by the fingerprint.
+   */
+  static boolean namesItsHolder(X500Name subject) {
+    return values(subject, BCStyle.SERIALNUMBER).exists(v -> PERSON.matcher(v).matches())
+        || values(subject, BCStyle.ORGANIZATION_IDENTIFIER)
+            .exists(v -> COMPANY.matcher(v).matches());
   }
 
   /**

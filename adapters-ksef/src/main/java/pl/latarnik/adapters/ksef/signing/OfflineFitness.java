@@ -25,26 +25,7 @@ final class OfflineFitness {
 
   /** Describes a certificate of type Offline with a suitable key and serial, whenever valid. */
   static Either<CertificateRefusal, KsefCertificate> describe(X509CertificateHolder certificate) {
-    try {
-      return judge(new CertificateFields(certificate));
-    } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
-      // Fields are read only here, and what they hold can be anything.
-      return refused(Reason.UNREADABLE, "X.509");
-    }
-  }
-
-  /** Returns why a certificate cannot sign at this moment. */
-  static Option<CertificateRefusal> validity(KsefCertificate certificate, Instant at) {
-    if (at.isBefore(certificate.validFrom())) {
-      return Option.some(
-          refusal(Reason.NOT_YET_VALID, certificate.serial() + ", " + certificate.validFrom()));
-    }
-    return certificate.isValidAt(at)
-        ? Option.none()
-        : Option.some(refusal(Reason.EXPIRED, certificate.serial() + ", " + certificate.validTo()));
-  }
-
-  private static Either<CertificateRefusal, KsefCertificate> judge(CertificateFields fields) {
+    CertificateFields fields = new CertificateFields(certificate);
     if (!fields.isForNonRepudiationOnly()) {
       return refused(
           Reason.NOT_OF_TYPE_OFFLINE, fields.serial().toString(16) + ", " + fields.keyUsage());
@@ -64,5 +45,16 @@ final class OfflineFitness {
             ec ? "EC" : "RSA",
             fields.validFrom(),
             fields.validTo()));
+  }
+
+  /** Returns why a certificate cannot sign at this moment. */
+  static Option<CertificateRefusal> validity(KsefCertificate certificate, Instant at) {
+    if (at.isBefore(certificate.validFrom())) {
+      return Option.some(
+          refusal(Reason.NOT_YET_VALID, certificate.serial() + ", " + certificate.validFrom()));
+    }
+    return certificate.isValidAt(at)
+        ? Option.none()
+        : Option.some(refusal(Reason.EXPIRED, certificate.serial() + ", " + certificate.validTo()));
   }
 }

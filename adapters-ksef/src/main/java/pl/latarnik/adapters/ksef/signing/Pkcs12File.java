@@ -17,7 +17,6 @@ import java.util.Collections;
 import org.bouncycastle.asn1.pkcs.Pfx;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import pl.latarnik.domain.certificate.CertificateRefusal;
 
 /** Reads PKCS#12. */
@@ -45,7 +44,7 @@ final class Pkcs12File {
       Option<String> tooMuch = WorkLimit.exceededBy(Pfx.getInstance(file));
       return tooMuch.isDefined()
           ? refused(WRONG_PASSWORD_OR_DAMAGED, tooMuch.get())
-          : first(open(new BouncyCastleProvider(), file, password), password);
+          : first(open(BouncyCastle.provider(), file, password), password);
     } catch (IOException
         | GeneralSecurityException
         | IllegalArgumentException

@@ -7,7 +7,6 @@ import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.OutputEncryptor;
 import org.bouncycastle.pkcs.PKCS12PfxPduBuilder;
@@ -27,7 +26,7 @@ final class Pkcs12Writer {
   private Pkcs12Writer() {}
 
   static byte[] write(CertifiedKey pair, String name, char[] password, int iterations) {
-    Provider provider = new BouncyCastleProvider();
+    Provider provider = BouncyCastle.provider();
     try {
       OutputEncryptor encryptor =
           new JcePKCSPBEOutputEncryptorBuilder(NISTObjectIdentifiers.id_aes256_CBC)

@@ -1,8 +1,10 @@
 package pl.latarnik.adapters.ksef.signing;
 
 import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigInteger;
+import java.util.function.Function;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1OctetString;
@@ -42,8 +44,7 @@ final class WorkLimit {
     Option<String> mac = Option.of(container.getMacData()).flatMap(WorkLimit::exceededBy);
     ContentInfo[] contents =
         AuthenticatedSafe.getInstance(octets(container.getAuthSafe())).getContentInfo();
-    return mac.orElse(
-        () -> Iterator.of(contents).map(WorkLimit::exceededBy).find(Option::isDefined).get());
+    return mac.orElse(() -> firstOf(List.of(contents), WorkLimit::exceededBy));
   }
 
   private static Option<String> exceededBy(MacData mac) {
@@ -92,9 +93,9 @@ final class WorkLimit {
         : Option.none();
   }
 
-  private static Option<String> firstOf(
-      ASN1Sequence sequence, java.util.function.Function<ASN1Encodable, Option<String>> question) {
-    return Iterator.ofAll(sequence).map(question).find(Option::isDefined).flatMap(x -> x);
+  private static <T> Option<String> firstOf(
+      Iterable<T> parts, Function<T, Option<String>> question) {
+    return Iterator.ofAll(parts).map(question).find(Option::isDefined).flatMap(found -> found);
   }
 
   private static byte[] octets(ContentInfo content) {
