@@ -241,7 +241,12 @@ public final class TckInvoices {
 
   /** Returns a KSeF number of the seller, with a right check sum, of its own for every n. */
   public static KsefNumber ksefNumber(int n) {
-    String first = "%s-20260515-%012X-".formatted(SELLER, n);
+    return ksefNumber(SELLER, n);
+  }
+
+  /** Returns a KSeF number of this seller, with a right check sum, of its own for every n. */
+  static KsefNumber ksefNumber(Nip seller, int n) {
+    String first = "%s-20260515-%012X-".formatted(seller, n);
     return List.rangeClosed(0, 255)
         .map(crc -> KsefNumber.parse(first + "%02X".formatted(crc)))
         .filter(number -> number.isValid())
