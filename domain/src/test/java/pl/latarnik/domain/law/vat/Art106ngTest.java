@@ -1,0 +1,57 @@
+package pl.latarnik.domain.law.vat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static pl.latarnik.domain.law.vat.Cases.announced;
+import static pl.latarnik.domain.law.vat.Cases.offline;
+import static pl.latarnik.domain.law.vat.Cases.open;
+import static pl.latarnik.domain.law.vat.Cases.ruling;
+import static pl.latarnik.domain.outage.OutageKind.AWARIA_CALKOWITA;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.latarnik.domain.deadline.SubmissionDuty;
+import pl.latarnik.domain.deadline.Timeliness;
+import pl.latarnik.domain.invoice.ReceiptDate;
+import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.rulebook.InvoiceCase;
+import pl.latarnik.domain.rulebook.InvoiceRuling;
+
+class Art106ngTest {
+
+  private static final LocalDate THU_2026_10_08 = LocalDate.of(2026, 10, 8);
+
+  private static InvoiceCase issuedInTotalFailure() {
+    return offline("2026-10-08T12:00").with(announced(open(AWARIA_CALKOWITA, "2026-10-08T06:00")));
+  }
+
+  @Test
+  @Tag("D04")
+  @Tag("M15")
+  void zd_1_nothing_is_sent_and_no_term_runs() {
+    InvoiceRuling ruling = ruling(issuedInTotalFailure());
+
+    assertEquals(Option.some(IssuanceKind.AWARIA_CALKOWITA), ruling.outcome().procedure());
+    assertEquals(new SubmissionDuty.NotRequired(), ruling.duty());
+    assertEquals(Timeliness.NOT_REQUIRED, ruling.timeliness());
+  }
+
+  @Test
+  @Tag("Q09")
+  @Tag("M15")
+  void zd_1_no_code_is_ordered_before_or_after() {
+    InvoiceRuling ruling = ruling(issuedInTotalFailure());
+
+    assertEquals(List.empty(), ruling.codesBeforeNumber());
+    assertEquals(List.empty(), ruling.codesAfterNumber());
+  }
+
+  @Test
+  void zd_1_received_when_the_buyer_really_gets_it() {
+    InvoiceRuling ruling = ruling(issuedInTotalFailure().withHandOver(THU_2026_10_08));
+
+    assertEquals(Option.some(ReceiptDate.of(THU_2026_10_08)), ruling.receiptDate());
+  }
+}
