@@ -45,6 +45,18 @@ public record Announcement(
     return new Announcement(kind, start, Option.none(), start, Option.none());
   }
 
+  /**
+   * Says whether the stated period covers a moment: from the start up to, not including, the end.
+   */
+  public boolean covers(Instant moment) {
+    return !moment.isBefore(start) && end.forAll(moment::isBefore);
+  }
+
+  /** Says whether the end, and the notice of it, were there at a moment. */
+  public boolean isOverAndKnown(Instant moment) {
+    return end.exists(e -> !moment.isBefore(e)) && endAnnounced.exists(e -> !moment.isBefore(e));
+  }
+
   /** Returns the same outage with its end, announced at that moment. */
   public Announcement ended(Instant at) {
     return ended(at, at);

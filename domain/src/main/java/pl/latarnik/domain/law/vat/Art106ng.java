@@ -1,0 +1,82 @@
+package pl.latarnik.domain.law.vat;
+
+import static pl.latarnik.domain.law.vat.UstawaOVat.read;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import pl.latarnik.domain.dates.IssueDateFacts;
+import pl.latarnik.domain.dates.ReceiptFacts;
+import pl.latarnik.domain.deadline.SubmissionDuty;
+import pl.latarnik.domain.deadline.SubmissionFacts;
+import pl.latarnik.domain.invoice.IssueDate;
+import pl.latarnik.domain.issuance.IssuanceFacts;
+import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.issuance.IssuanceOutcome;
+import pl.latarnik.domain.law.LegalBasis;
+import pl.latarnik.domain.law.LegalRule;
+import pl.latarnik.domain.law.Rule;
+import pl.latarnik.domain.outage.OutageKind;
+import pl.latarnik.domain.verification.CodeCaption;
+import pl.latarnik.domain.verification.HandOver;
+
+/** Art. 106ng: the total failure; paper or any electronic form, outside KSeF for good. */
+public final class Art106ng {
+
+  private static final LegalBasis ZDANIE =
+      read(
+          "art. 106ng",
+          "w okresie awarii z art. 106ne ust. 3 wystawia się faktury papierowe lub elektroniczne",
+          "in a failure of art. 106ne ust. 3 one issues on paper or electronically");
+
+  /** The procedure. */
+  public static final LegalRule<IssuanceFacts, IssuanceOutcome> ZD_1 =
+      Rule.of("vat/106ng", ZDANIE)
+          .given(
+              "wystawiona w okresie awarii całkowitej",
+              "issued in the period of a total failure",
+              (IssuanceFacts f) -> f.governedBy(OutageKind.AWARIA_CALKOWITA))
+          .then(facts -> new IssuanceOutcome.Issued(IssuanceKind.AWARIA_CALKOWITA));
+
+  /** No provision lets it be sent later. */
+  public static final LegalRule<SubmissionFacts, SubmissionDuty> ZD_1_BEZ_PRZESYLANIA =
+      Rule.of("vat/106ng/termin", ZDANIE)
+          .given(
+              "awaria całkowita",
+              "a total failure",
+              (SubmissionFacts f) -> f.kind() == IssuanceKind.AWARIA_CALKOWITA)
+          .then(facts -> new SubmissionDuty.NotRequired());
+
+  /** Its date is the one on the invoice. */
+  public static final LegalRule<IssueDateFacts, IssueDate> ZD_1_DATA =
+      Rule.of("vat/106ng/data", ZDANIE)
+          .given(
+              "awaria całkowita",
+              "a total failure",
+              (IssueDateFacts f) -> f.outcome().procedure().contains(IssuanceKind.AWARIA_CALKOWITA))
+          .then(IssueDateFacts::issueDate);
+
+  /** It is received when the buyer really gets it. */
+  public static final LegalRule<ReceiptFacts, Option<LocalDate>> ZD_1_OTRZYMANIE =
+      Rule.of("vat/106ng/otrzymanie", ZDANIE)
+          .given("awaria całkowita", "a total failure", Art106ng::isTotal)
+          .then(ReceiptFacts::handedOver);
+
+  /** It carries no code. */
+  public static final LegalRule<ReceiptFacts, List<CodeCaption>> ZD_1_KODY =
+      Rule.of("vat/106ng/kody", ZDANIE)
+          .given("awaria całkowita", "a total failure", Art106ng::isTotal)
+          .then(facts -> List.empty());
+
+  /** It is handed over like any paper. */
+  public static final LegalRule<ReceiptFacts, HandOver> ZD_1_WYDANIE =
+      Rule.of("vat/106ng/wydanie", ZDANIE)
+          .given("awaria całkowita", "a total failure", Art106ng::isTotal)
+          .then(facts -> HandOver.PROPER);
+
+  private Art106ng() {}
+
+  private static boolean isTotal(ReceiptFacts facts) {
+    return facts.outcome().procedure().contains(IssuanceKind.AWARIA_CALKOWITA);
+  }
+}
