@@ -30,13 +30,15 @@ final class AuthHandlers {
 
   /** Finds the login an access token belongs to; without one the answer is 401. */
   static Authentication require(SimulatedKsef ksef, Call call) {
-    return ksef.loginOf(bearer(call), Tokens.Kind.ACCESS).orElseThrow(ApiFailure::unauthorized);
+    return ksef.logins()
+        .loginOf(bearer(call), Tokens.Kind.ACCESS)
+        .orElseThrow(ApiFailure::unauthorized);
   }
 
   private void challenge(Call call) {
     Instant now = ksef.clock().now();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.put("challenge", ksef.newChallenge(now));
+    answer.put("challenge", ksef.logins().newChallenge(now));
     answer.put("timestamp", SimulatedClock.api(now));
     answer.put("timestampMs", now.toEpochMilli());
     answer.put("clientIp", call.clientIp());
@@ -45,8 +47,8 @@ final class AuthHandlers {
 
   private void signature(Call call) {
     call.requireMediaType("application/xml");
-    Authentication login = ksef.login(XadesCheck.verify(call.body()));
-    Tokens.Token token = ksef.issue(Tokens.Kind.AUTHENTICATION, login);
+    Authentication login = ksef.logins().login(XadesCheck.verify(call.body()));
+    Tokens.Token token = ksef.logins().issue(Tokens.Kind.AUTHENTICATION, login);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("referenceNumber", login.reference());
     answer.set("authenticationToken", json(token));
@@ -66,38 +68,41 @@ final class AuthHandlers {
     if (ksef.clock().now().isAfter(login.started().plus(RETENTION))) {
       throw ApiFailure.gone();
     }
-    call.json(200, ksef.read(() -> json(login)));
+    call.json(200, ksef.logins().read(() -> json(login)));
   }
 
   private void redeem(Call call) {
     call.refuseForm();
     Authentication login = byAuthenticationToken(call);
-    int code = ksef.read(() -> login.status().code());
+    int code = ksef.logins().read(() -> login.status().code());
     if (code != 200) {
       throw noAuthorisation(
           "Status uwierzytelniania (" + code + ") nie pozwala na pobranie tokenów.");
     }
-    if (!ksef.redeem(login)) {
+    if (!ksef.logins().redeem(login)) {
       throw noAuthorisation(
           "Tokeny dla operacji uwierzytelniania " + login.reference() + " zostały już pobrane.");
     }
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.set("accessToken", json(ksef.issue(Tokens.Kind.ACCESS, login)));
-    answer.set("refreshToken", json(ksef.issue(Tokens.Kind.REFRESH, login)));
+    answer.set("accessToken", json(ksef.logins().issue(Tokens.Kind.ACCESS, login)));
+    answer.set("refreshToken", json(ksef.logins().issue(Tokens.Kind.REFRESH, login)));
     call.json(200, answer);
   }
 
   private void refresh(Call call) {
     call.refuseForm();
     Authentication login =
-        ksef.loginOf(bearer(call), Tokens.Kind.REFRESH).orElseThrow(ApiFailure::unauthorized);
+        ksef.logins()
+            .loginOf(bearer(call), Tokens.Kind.REFRESH)
+            .orElseThrow(ApiFailure::unauthorized);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.set("accessToken", json(ksef.issue(Tokens.Kind.ACCESS, login)));
+    answer.set("accessToken", json(ksef.logins().issue(Tokens.Kind.ACCESS, login)));
     call.json(200, answer);
   }
 
   private Authentication byAuthenticationToken(Call call) {
-    return ksef.loginOf(bearer(call), Tokens.Kind.AUTHENTICATION)
+    return ksef.logins()
+        .loginOf(bearer(call), Tokens.Kind.AUTHENTICATION)
         .orElseThrow(ApiFailure::unauthorized);
   }
 

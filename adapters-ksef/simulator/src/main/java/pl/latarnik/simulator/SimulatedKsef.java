@@ -1,10 +1,8 @@
 package pl.latarnik.simulator;
 
 import java.security.KeyPair;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,28 +18,20 @@ import org.bouncycastle.asn1.x509.KeyUsage;
  * decryption and the reading of files happen outside it.
  */
 final class SimulatedKsef implements AutoCloseable {
-  private static final Duration CHALLENGE_LIFETIME = Duration.ofMinutes(10);
-
   private final SimulatedClock clock;
   private final Numbers numbers;
   private final Certificates certificates;
   private final PublicKeys publicKeys;
-  private final Tokens tokens = new Tokens();
+  private final Logins logins;
   private final InvoiceChecks checks;
   private final Upo upo;
   private final XadesSeal seal;
   private final SimulatorOptions options;
   private final ScheduledExecutorService work;
 
-  private final Map<String, Instant> challenges = new HashMap<>();
-  private final Map<String, Authentication> logins = new HashMap<>();
   private final Map<String, OnlineSession> sessions = new LinkedHashMap<>();
   private final Map<String, HeldInvoice> invoices = new LinkedHashMap<>();
-  private final Map<InvoiceFacts.Key, HeldInvoice> accepted = new HashMap<>();
-  private final Map<String, HeldInvoice> acceptedByNumber = new HashMap<>();
-  private final Map<String, HeldInvoice> acceptedByHash = new HashMap<>();
-  private final Map<String, HeldInvoice> acceptedCorrections = new HashMap<>();
-  private final Map<String, byte[]> upoByKey = new HashMap<>();
+  private final Archive archive = new Archive();
 
   SimulatedKsef(SimulatorOptions options, SimulatedClock clock, Numbers numbers) {
     this.options = options;
@@ -50,6 +40,7 @@ final class SimulatedKsef implements AutoCloseable {
     Instant now = clock.now();
     this.certificates = new Certificates(numbers, now);
     this.publicKeys = new PublicKeys(certificates, now);
+    this.logins = new Logins(clock, numbers, certificates, this::later);
     KeyPair sealKeys = Crypto.ecKey("secp256r1");
     this.seal =
         new XadesSeal(
@@ -67,6 +58,10 @@ final class SimulatedKsef implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+  }
+
+  Logins logins() {
+    return logins;
   }
 
   SimulatedClock clock() {
@@ -96,80 +91,10 @@ final class SimulatedKsef implements AutoCloseable {
 
   /** Forgets logins, sessions and invoices; keys and certificates stay. */
   synchronized void reset() {
-    challenges.clear();
-    logins.clear();
-    tokens.clear();
+    logins.reset();
     sessions.clear();
     invoices.clear();
-    accepted.clear();
-    acceptedByNumber.clear();
-    acceptedByHash.clear();
-    acceptedCorrections.clear();
-    upoByKey.clear();
-  }
-
-  synchronized String newChallenge(Instant now) {
-    String challenge = numbers.reference("CR", now);
-    challenges.put(challenge, now);
-    return challenge;
-  }
-
-  /** Starts a login with a verified document; a challenge serves once. */
-  synchronized Authentication login(LoginRequest request) {
-    Instant now = clock.now();
-    Instant born = Optional.ofNullable(challenges.remove(request.challenge())).orElse(Instant.MIN);
-    if (born.equals(Instant.MIN) || now.isAfter(born.plus(CHALLENGE_LIFETIME))) {
-      throw ApiFailure.badRequest(21111, "Nieprawidłowe wyzwanie autoryzacyjne.");
-    }
-    Holder holder = Holder.of(request.certificate());
-    if (holder.offlineType()) {
-      throw ApiFailure.badRequest(
-          21115,
-          "Nieprawidłowy certyfikat.",
-          "Certyfikat typu Offline nie może służyć do uwierzytelniania.");
-    }
-    if (request.subjectIdentifierType().equals("certificateSubject")
-        && holder.identifier().isEmpty()) {
-      throw ApiFailure.badRequest(
-          21115, "Nieprawidłowy certyfikat.", "Certyfikat nie zawiera numeru NIP ani PESEL.");
-    }
-    boolean own = certificates.knows(request.certificate());
-    Authentication login =
-        new Authentication(numbers.reference("AU", now), request, holder, own, now);
-    logins.put(login.reference(), login);
-    later(() -> finish(login));
-    return login;
-  }
-
-  private synchronized void finish(Authentication login) {
-    Holder holder = login.holder();
-    if (!holder.validAt(clock.now())) {
-      login.finish(Authentication.Status.badCertificate("Nieważny certyfikat"));
-    } else if (login.ksefCertificate() && certificates.revoked(holder.serial())) {
-      login.finish(Authentication.Status.badCertificate("Certyfikat odwołany"));
-    } else {
-      login.finish(Authentication.Status.SUCCESS);
-    }
-  }
-
-  Tokens.Token issue(Tokens.Kind kind, Authentication login) {
-    return tokens.issue(kind, login.reference(), clock.now());
-  }
-
-  /** Finds the login a token belongs to; empty for an unknown or expired token. */
-  synchronized Optional<Authentication> loginOf(String token, Tokens.Kind kind) {
-    return tokens
-        .find(token, kind, clock.now())
-        .flatMap(found -> Optional.ofNullable(logins.get(found.authentication())));
-  }
-
-  /** Marks a login's tokens as fetched; false when they were already. */
-  synchronized boolean redeem(Authentication login) {
-    if (login.redeemed()) {
-      return false;
-    }
-    login.redeem();
-    return true;
+    archive.clear();
   }
 
   synchronized OnlineSession open(
@@ -240,7 +165,7 @@ final class SimulatedKsef implements AutoCloseable {
               + OnlineSession.LARGEST_COUNT
               + ".");
     }
-    request.correctedHash().ifPresent(this::requireCorrectable);
+    request.correctedHash().ifPresent(archive::requireCorrectable);
     Instant now = clock.now();
     HeldInvoice invoice =
         new HeldInvoice(
@@ -249,21 +174,6 @@ final class SimulatedKsef implements AutoCloseable {
     invoices.put(invoice.reference(), invoice);
     later(() -> process(invoice));
     return invoice;
-  }
-
-  private void requireCorrectable(String hash) {
-    if (acceptedByHash.containsKey(hash)) {
-      throw ApiFailure.badRequest(
-          21167,
-          "Status faktury nie pozwala na korektę techniczną.",
-          "Nie można wysłać korekty technicznej do prawidłowo przetworzonej faktury.");
-    }
-    if (acceptedCorrections.containsKey(hash)) {
-      throw ApiFailure.badRequest(
-          21166,
-          "Korekta techniczna niedostępna.",
-          "Faktura posiada już przetworzoną prawidłowo korektę techniczną.");
-    }
   }
 
   private void process(HeldInvoice invoice) {
@@ -306,7 +216,7 @@ final class SimulatedKsef implements AutoCloseable {
 
   /** Rule 13 and the number: under the lock, so that of two equal invoices one gets it. */
   private synchronized void decide(HeldInvoice invoice, InvoiceFacts facts, byte[] plain) {
-    Optional<HeldInvoice> original = Optional.ofNullable(accepted.get(facts.key()));
+    Optional<HeldInvoice> original = archive.byKey(facts.key());
     if (original.isPresent()) {
       invoice.reject(
           HeldInvoice.Status.duplicate(
@@ -332,13 +242,10 @@ final class SimulatedKsef implements AutoCloseable {
             facts, ksefNumber, invoice.receivedAt(), now, invoice.request().hash(), mode);
     byte[] confirmation = upo.invoice(invoice.session(), confirmed, now);
     String upoKey = numbers.hex(16);
-    upoByKey.put(upoKey, confirmation);
+    archive.addUpo(upoKey, confirmation);
     invoice.accept(
         facts, plain, new HeldInvoice.Acceptance(ksefNumber, now, mode, confirmation, upoKey));
-    accepted.put(facts.key(), invoice);
-    acceptedByNumber.put(ksefNumber, invoice);
-    acceptedByHash.put(invoice.request().hash(), invoice);
-    invoice.request().correctedHash().ifPresent(hash -> acceptedCorrections.put(hash, invoice));
+    archive.add(invoice, facts);
   }
 
   synchronized void close(OnlineSession session) {
@@ -371,7 +278,7 @@ final class SimulatedKsef implements AutoCloseable {
     } else {
       byte[] confirmation = upo.session(session, confirmed, now);
       String upoKey = numbers.hex(16);
-      upoByKey.put(upoKey, confirmation);
+      archive.addUpo(upoKey, confirmation);
       session.finish(
           new OnlineSession.CollectiveUpo(numbers.reference("EU", now), confirmation, upoKey), now);
     }
@@ -388,16 +295,16 @@ final class SimulatedKsef implements AutoCloseable {
   }
 
   synchronized Optional<HeldInvoice> byKsefNumber(String number) {
-    return Optional.ofNullable(acceptedByNumber.get(number));
+    return archive.byKsefNumber(number);
   }
 
   synchronized Optional<HeldInvoice> byHash(String hashBase64) {
-    return Optional.ofNullable(acceptedByHash.get(hashBase64));
+    return archive.byHash(hashBase64);
   }
 
   /** Finds the accepted technical correction of a rejected file. */
   synchronized Optional<HeldInvoice> correctionOf(String hashBase64) {
-    return Optional.ofNullable(acceptedCorrections.get(hashBase64));
+    return archive.correctionOf(hashBase64);
   }
 
   synchronized List<HeldInvoice> invoices() {
@@ -410,7 +317,7 @@ final class SimulatedKsef implements AutoCloseable {
 
   /** Finds a confirmation by the key of its link. */
   synchronized Optional<byte[]> upoByKey(String key) {
-    return Optional.ofNullable(upoByKey.get(key));
+    return archive.upo(key);
   }
 
   /** Reads several things of the state at one moment. */

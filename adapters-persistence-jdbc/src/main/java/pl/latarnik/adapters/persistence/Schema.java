@@ -25,13 +25,14 @@ final class Schema {
    * Migrates a new or an older store. One that is current already is left alone without asking
    * Flyway, which takes longer to start than all other work of a command.
    */
-  static void bringUpToDate(DataSource database, String location) {
-    Option<String> found = layout(database);
+  static void bringUpToDate(Connection connection, DataSource database, String location) {
+    Option<String> found = layout(connection);
     if (found.exists(layout -> isNewer(layout))) {
       throw new NewerStore(location, found.get(), CURRENT);
     }
     if (!found.contains(CURRENT)) {
       migrate(database, location);
+      force(connection);
     }
   }
 
@@ -55,7 +56,10 @@ final class Schema {
           "nie udało się doprowadzić tabel do układu " + CURRENT + ": " + e.getMessage(),
           e);
     }
-    try (Connection connection = database.getConnection()) {
+  }
+
+  private static void force(Connection connection) {
+    try {
       H2.force(connection);
     } catch (SQLException e) {
       throw new StoreFailure("writing its tables", e);
@@ -63,10 +67,9 @@ final class Schema {
   }
 
   /** Returns the layout of the store; none if it is new, or a migration of it has failed. */
-  private static Option<String> layout(DataSource database) {
-    try (Connection connection = database.getConnection();
-        ResultSet tables =
-            connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
+  private static Option<String> layout(Connection connection) {
+    try (ResultSet tables =
+        connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
       return tables.next() ? lastMigration(connection) : Option.none();
     } catch (SQLException e) {
       throw new StoreFailure("reading its layout", e);

@@ -2,9 +2,10 @@ package pl.latarnik.adapters.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.InvoiceStore;
@@ -22,12 +23,16 @@ public final class Store implements AutoCloseable {
   private static final int CONNECTIONS = 4;
   private static final long MILLISECONDS_FOR_A_CONNECTION = 10_000;
 
+  /** Keeps the database open as long as the store, whatever the pool does with its connections. */
+  private final Connection first;
+
   private final HikariDataSource pool;
   private final Option<Path> holder;
   private final JdbcTransactions transactions;
   private final Jdbc jdbc;
 
-  private Store(HikariDataSource pool, Option<Path> holder) {
+  private Store(Connection first, HikariDataSource pool, Option<Path> holder) {
+    this.first = first;
     this.pool = pool;
     this.holder = holder;
     this.transactions = new JdbcTransactions(pool);
@@ -52,16 +57,26 @@ public final class Store implements AutoCloseable {
           "adres musi zaczynać się od jdbc:h2:, na przykład jdbc:h2:file:/var/lib/latarnik/store",
           null);
     }
+    Connection first = first(url, user, password);
     HikariDataSource pool = pool(url, user, password);
     try {
-      Schema.bringUpToDate(pool, H2.location(url));
+      Schema.bringUpToDate(first, pool, H2.location(url));
     } catch (RuntimeException e) {
-      pool.close();
+      close(pool, first);
       throw e;
     }
     Option<Path> holder = H2.holderFile(url);
     holder.forEach(Holder::write);
-    return new Store(pool, holder);
+    return new Store(first, pool, holder);
+  }
+
+  /** Opens the database itself; tried once, so that a refusal comes at once. */
+  private static Connection first(String url, String user, String password) {
+    try {
+      return DriverManager.getConnection(H2.withSettings(url), user, password);
+    } catch (SQLException e) {
+      throw explained(e, url);
+    }
   }
 
   private static HikariDataSource pool(String url, String user, String password) {
@@ -71,31 +86,25 @@ public final class Store implements AutoCloseable {
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(1);
+    config.setMinimumIdle(0);
     config.setConnectionTimeout(MILLISECONDS_FOR_A_CONNECTION);
-    try {
-      return new HikariDataSource(config);
-    } catch (PoolInitializationException e) {
-      throw explained(e, url);
-    }
+    config.setInitializationFailTimeout(-1);
+    return new HikariDataSource(config);
   }
 
-  private static RuntimeException explained(PoolInitializationException e, String url) {
+  private static StoreException explained(SQLException e, String url) {
     String location = H2.location(url);
-    if (!(e.getCause() instanceof SQLException cause)) {
-      return e;
+    if (H2.isInUse(e)) {
+      return new StoreInUse(location, Holder.describe(H2.holderFile(url)), e);
     }
-    if (H2.isInUse(cause)) {
-      return new StoreInUse(location, Holder.describe(H2.holderFile(url)), cause);
-    }
-    if (H2.isWrongCredentials(cause)) {
+    if (H2.isWrongCredentials(e)) {
       return new StoreUnusable(
           location,
           "it belongs to another user or has another password; check store.user and store.password",
           "ma innego użytkownika albo inne hasło; sprawdź store.user i store.password",
-          cause);
+          e);
     }
-    return new StoreUnusable(location, "" + cause.getMessage(), "" + cause.getMessage(), cause);
+    return new StoreUnusable(location, "" + e.getMessage(), "" + e.getMessage(), e);
   }
 
   /** Returns the transactions that the other three take part in. */
@@ -122,6 +131,15 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     holder.forEach(Holder::remove);
+    close(pool, first);
+  }
+
+  private static void close(HikariDataSource pool, Connection first) {
     pool.close();
+    try {
+      first.close();
+    } catch (SQLException e) {
+      throw new StoreFailure("closing it", e);
+    }
   }
 }

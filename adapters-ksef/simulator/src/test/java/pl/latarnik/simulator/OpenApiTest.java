@@ -1,0 +1,51 @@
+package pl.latarnik.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The check against the official description can fail: otherwise it would prove nothing. */
+class OpenApiTest {
+  private static final String CHALLENGE = "/v2/auth/challenge";
+
+  @BeforeEach
+  void need_the_description() {
+    OfficialFiles.require("open-api.json");
+  }
+
+  private static OpenApi api() {
+    return OpenApi.load().orElseThrow();
+  }
+
+  @Test
+  void answer_without_a_required_member_is_found() {
+    assertThrows(
+        AssertionError.class,
+        () -> api().checkResponse("POST", CHALLENGE, 200, "application/json", "{}"));
+  }
+
+  @Test
+  void undeclared_status_is_found() {
+    assertThrows(
+        AssertionError.class,
+        () -> api().checkResponse("POST", CHALLENGE, 202, "application/json", "{}"));
+  }
+
+  @Test
+  void request_with_a_wrong_hash_is_found() {
+    assertThrows(
+        AssertionError.class,
+        () ->
+            api()
+                .checkRequest(
+                    "POST", "/v2/sessions/online/x/invoices", "{\"invoiceHash\":\"short\"}"));
+  }
+
+  @Test
+  void unknown_path_is_found() {
+    assertThrows(
+        AssertionError.class,
+        () -> api().checkResponse("GET", "/v2/nowhere", 200, "application/json", "{}"));
+  }
+}
