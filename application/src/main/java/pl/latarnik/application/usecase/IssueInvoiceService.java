@@ -1,0 +1,241 @@
+package pl.latarnik.application.usecase;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.Instant;
+import pl.latarnik.application.port.in.IssueInvoice;
+import pl.latarnik.application.port.out.AuditTrail;
+import pl.latarnik.application.port.out.Finding;
+import pl.latarnik.application.port.out.InvoiceStore;
+import pl.latarnik.application.port.out.InvoiceXml;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.port.out.OfflineSigner;
+import pl.latarnik.application.port.out.StoredInvoice;
+import pl.latarnik.application.port.out.Transactions;
+import pl.latarnik.application.usecase.LawDesk.Governing;
+import pl.latarnik.domain.calendar.PolishTime;
+import pl.latarnik.domain.invoice.InvoiceFacts;
+import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.lifecycle.DomainEvent;
+import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
+import pl.latarnik.domain.lifecycle.Invoice;
+import pl.latarnik.domain.lifecycle.Issuance;
+import pl.latarnik.domain.lifecycle.Issuance.Cause;
+import pl.latarnik.domain.lifecycle.Particulars;
+import pl.latarnik.domain.verification.KodI;
+import pl.latarnik.domain.verification.VerificationCodes;
+
+/**
+ * Approves a file: reads it, asks the law for its procedure, and makes it durable before it
+ * answers.
+ */
+public final class IssueInvoiceService implements IssueInvoice {
+
+  private final InvoiceXml xml;
+  private final InvoiceStore store;
+  private final KsefGateway gateway;
+  private final OfflineSigner signer;
+  private final AuditTrail audit;
+  private final Transactions transactions;
+  private final LawDesk law;
+  private final DeskSettings settings;
+  private final Clock clock;
+
+  /** Takes what it works with. */
+  public IssueInvoiceService(
+      InvoiceXml xml,
+      InvoiceStore store,
+      KsefGateway gateway,
+      OfflineSigner signer,
+      AuditTrail audit,
+      Transactions transactions,
+      LawDesk law,
+      DeskSettings settings,
+      Clock clock) {
+    this.xml = xml;
+    this.store = store;
+    this.gateway = gateway;
+    this.signer = signer;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.law = law;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** What is known before anything is decided. */
+  private record Case(Command command, InvoiceFacts facts, List<Finding> warnings, Instant now) {}
+
+  /** How it is to be issued, and why. */
+  private record Way(
+      IssuanceKind kind,
+      Cause cause,
+      Option<Governing> announced,
+      Option<KsefFailure> unreachable) {}
+
+  @Override
+  public Either<Refusal, Approved> issue(Command command) {
+    Instant now = clock.instant();
+    return xml.read(command.file(), settings.environment(), PolishTime.dayOf(now))
+        .toEither()
+        .<Refusal>mapLeft(Refusal.NotValid::new)
+        .map(read -> new Case(command, read.facts(), read.warnings(), now))
+        .flatMap(this::withoutRival)
+        .flatMap(this::approved);
+  }
+
+  private Either<Refusal, Approved> approved(Case it) {
+    Option<StoredInvoice> known = store.find(InvoiceId.from(it.facts.hash()));
+    boolean finished = known.exists(stored -> stored.invoice().kind() != Invoice.Kind.PREPARED);
+    if (finished) {
+      return Either.right(new Approved(known.get(), true, Option.none(), it.warnings));
+    }
+    return law.permits(it.facts, it.now)
+        .flatMap(permitted -> way(it))
+        .flatMap(way -> issued(it, way, known));
+  }
+
+  /** Same seller, kind and P_2 with other bytes: KSeF would call it a duplicate. */
+  private Either<Refusal, Case> withoutRival(Case it) {
+    return store
+        .find(it.facts.number())
+        .find(
+            stored -> {
+              InvoiceFacts other = stored.invoice().particulars().facts();
+              return other.seller().equals(it.facts.seller())
+                  && other.kind() == it.facts.kind()
+                  && !other.hash().equals(it.facts.hash())
+                  && stored.invoice().kind() != Invoice.Kind.PREPARED
+                  && stored.invoice().kind() != Invoice.Kind.REJECTED;
+            })
+        .map(rival -> Either.<Refusal, Case>left(new Refusal.NumberTaken(rival.invoice().id())))
+        .getOrElse(Either.right(it));
+  }
+
+  // --- the way
+
+  private Either<Refusal, Way> way(Case it) {
+    Option<Governing> announced = law.governing(it.facts.issueDate(), it.now);
+    Option<IssuanceKind> wanted = it.command.procedure();
+    if (announced.isDefined()) {
+      IssuanceKind governing = announced.get().kind();
+      return wanted.forAll(kind -> kind == governing || kind == IssuanceKind.OFFLINE24)
+          ? Either.right(new Way(governing, Cause.ANNOUNCEMENT, announced, Option.none()))
+          : online(it, wanted, governing);
+    }
+    if (wanted.contains(IssuanceKind.OFFLINE24)) {
+      return Either.right(
+          new Way(IssuanceKind.OFFLINE24, Cause.CHOICE, Option.none(), Option.none()));
+    }
+    return online(it, wanted, IssuanceKind.OFFLINE24);
+  }
+
+  private Either<Refusal, Way> online(
+      Case it, Option<IssuanceKind> wanted, IssuanceKind governing) {
+    if (wanted.exists(kind -> kind != IssuanceKind.ONLINE)) {
+      return Either.left(new Refusal.ProcedureNotOpen(wanted.get(), governing));
+    }
+    Option<KsefFailure> unreachable = gateway.reach().swap().toOption();
+    boolean offline =
+        unreachable.isDefined()
+            && wanted.isEmpty()
+            && it.command.whenUnavailable() == WhenUnavailable.OFFLINE24;
+    return Either.right(
+        offline
+            ? new Way(IssuanceKind.OFFLINE24, Cause.CONNECTIVITY, Option.none(), unreachable)
+            : new Way(IssuanceKind.ONLINE, Cause.ORDINARY, Option.none(), unreachable));
+  }
+
+  // --- making it so
+
+  private Either<Refusal, Approved> issued(Case it, Way way, Option<StoredInvoice> known) {
+    Issuance issuance =
+        new Issuance(it.now, way.kind, way.cause, way.announced.map(Governing::notice));
+    if (way.kind == IssuanceKind.ONLINE) {
+      return known.isDefined()
+          ? Either.right(new Approved(known.get(), true, way.unreachable, it.warnings))
+          : added(it, way, new Invoice.Prepared(law.particulars(it.facts, issuance)), known);
+    }
+    if (way.kind == IssuanceKind.AWARIA_CALKOWITA) {
+      return added(it, way, new Invoice.OutsideKsef(law.particulars(it.facts, issuance)), known);
+    }
+    return codes(it)
+        .flatMap(
+            codes -> {
+              Particulars bare = law.particulars(it.facts, issuance);
+              Invoice invoice =
+                  new Invoice.Prepared(bare).issuedOffline(issuance, bare.duty(), codes);
+              return added(it, way, invoice, known);
+            });
+  }
+
+  private Either<Refusal, VerificationCodes> codes(Case it) {
+    InvoiceFacts facts = it.facts;
+    KodI first = Codes.first(settings.codes(), facts.seller(), facts.issueDate(), facts.hash());
+    return Codes.second(
+            signer, settings.codes(), settings.context(), facts.seller(), facts.hash(), it.now)
+        .bimap(Refusal.CertificateUnusable::new, second -> VerificationCodes.of(first, second));
+  }
+
+  private Either<Refusal, Approved> added(
+      Case it, Way way, Invoice invoice, Option<StoredInvoice> known) {
+    return transactions.inTransaction(
+        () -> {
+          dropReplacedDrafts(it);
+          Either<StoredInvoice, StoredInvoice> stored =
+              known.isDefined()
+                  ? store
+                      .update(known.get(), invoice)
+                      .mapLeft(stale -> store.find(invoice.id()).getOrElse(known.get()))
+                  : store.add(invoice, it.command.file());
+          return stored.fold(
+              there -> Either.right(new Approved(there, true, way.unreachable, it.warnings)),
+              now -> {
+                written(it, invoice);
+                return Either.right(
+                    new Approved(now, known.isDefined(), way.unreachable, it.warnings));
+              });
+        });
+  }
+
+  /**
+   * A prepared invoice may be changed by its owner: the new file takes the place of the old one.
+   */
+  private void dropReplacedDrafts(Case it) {
+    for (StoredInvoice stored : store.find(it.facts.number())) {
+      InvoiceFacts old = stored.invoice().particulars().facts();
+      if (stored.invoice() instanceof Invoice.Prepared prepared
+          && old.seller().equals(it.facts.seller())
+          && old.kind() == it.facts.kind()
+          && !old.hash().equals(it.facts.hash())
+          && store.drop(stored, prepared).isRight()) {
+        audit.append(
+            DomainEvent.of(
+                it.now, Kind.INVOICE_DROPPED, prepared.id(), "replaced by " + it.facts.hash()));
+      }
+    }
+  }
+
+  private void written(Case it, Invoice invoice) {
+    Particulars now = invoice.particulars();
+    boolean prepared = invoice.kind() == Invoice.Kind.PREPARED;
+    audit.append(
+        DomainEvent.of(
+            it.now,
+            prepared ? Kind.INVOICE_PREPARED : Kind.INVOICE_ISSUED,
+            invoice.id(),
+            now.issuance().kind()
+                + " "
+                + now.issuance().cause()
+                + now.issuance().notice().map(notice -> " " + notice).getOrElse("")
+                + " "
+                + now.facts().hash()));
+    if (!prepared) {
+      audit.append(DomainEvent.of(it.now, Kind.DUTY_SET, invoice.id(), LawDesk.text(now.duty())));
+    }
+  }
+}
