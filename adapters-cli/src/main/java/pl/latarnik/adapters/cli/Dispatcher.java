@@ -1,0 +1,93 @@
+package pl.latarnik.adapters.cli;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import pl.latarnik.application.port.in.SubmitInvoice.Next;
+import pl.latarnik.application.port.in.SubmitInvoice.Refusal;
+import pl.latarnik.application.port.in.SubmitInvoice.Step;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.lifecycle.Invoice;
+
+/** Leads invoices step by step to number and UPO, or to the reason why not. */
+final class Dispatcher {
+
+  /**
+   * How many steps one invoice may take before the caller gets the word back: ten minutes of
+   * waiting.
+   */
+  private static final int MOST_STEPS = 1_200;
+
+  private final Context context;
+  private final Program.Desk desk;
+
+  Dispatcher(Context context, Program.Desk desk) {
+    this.context = context;
+    this.desk = desk;
+  }
+
+  ExitStatus send(InvoiceId id) {
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      Either<Refusal, Step> step = desk.submitInvoice().advance(id);
+      if (step.isLeft()) {
+        return refused(step.getLeft());
+      }
+      Next next = step.get().next();
+      if (next == Next.DONE) {
+        return done(step.get());
+      }
+      if (next == Next.STOPPED) {
+        return stopped(id, step.get());
+      }
+      pause(step.get().pause());
+    }
+    context.note(context.messages().text("send.still-waiting", id));
+    return ExitStatus.ATTENTION;
+  }
+
+  private ExitStatus done(Step step) {
+    if (step.stored().invoice() instanceof Invoice.Rejected rejected) {
+      context.note(
+          context
+              .messages()
+              .text(
+                  "send.rejected",
+                  rejected.id(),
+                  rejected.rejection().code(),
+                  rejected.rejection().description(),
+                  rejected.rejection().details().mkString("; ")));
+      return ExitStatus.ATTENTION;
+    }
+    return ExitStatus.DONE;
+  }
+
+  private ExitStatus stopped(InvoiceId id, Step step) {
+    KsefFailure failure = step.failure().get();
+    context.note(context.messages().text("send.stopped." + failure.kind(), id, failure.detail()));
+    return switch (failure.kind()) {
+      case ACCESS_DENIED -> ExitStatus.CONFIGURATION;
+      case REFUSED -> ExitStatus.ATTENTION;
+      case UNREACHABLE, OUTCOME_UNKNOWN, THROTTLED, SESSION_OVER, NOT_READY ->
+          ExitStatus.UNREACHABLE;
+    };
+  }
+
+  private ExitStatus refused(Refusal refusal) {
+    if (refusal instanceof Refusal.Unknown unknown) {
+      context.note(context.messages().text("unknown-id", unknown.id()));
+      return ExitStatus.BAD_INPUT;
+    }
+    if (refusal instanceof Refusal.Busy busy) {
+      context.note(context.messages().text("send.busy", busy.id()));
+      return ExitStatus.ATTENTION;
+    }
+    Refusal.NotSendable not = (Refusal.NotSendable) refusal;
+    context.note(context.messages().text("send.not-sendable." + not.state()));
+    return ExitStatus.ATTENTION;
+  }
+
+  private static void pause(Duration pause) {
+    LockSupport.parkNanos(pause.toNanos());
+  }
+}

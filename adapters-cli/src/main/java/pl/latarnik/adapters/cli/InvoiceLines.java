@@ -1,0 +1,108 @@
+package pl.latarnik.adapters.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import pl.latarnik.application.port.in.InvoiceView;
+import pl.latarnik.domain.calendar.PolishTime;
+import pl.latarnik.domain.deadline.SubmissionDuty;
+import pl.latarnik.domain.lifecycle.Invoice;
+import pl.latarnik.domain.lifecycle.Particulars;
+
+/** Invoices as lines for people. */
+final class InvoiceLines {
+
+  private InvoiceLines() {}
+
+  /** The states of cli.md; a contract. */
+  static String state(Invoice invoice) {
+    return switch (invoice.kind()) {
+      case PREPARED, ISSUED -> "QUEUED";
+      case SUBMITTED ->
+          ((Invoice.Submitted) invoice).attempt().submission().isDefined() ? "SENDING" : "UNKNOWN";
+      case ACCEPTED -> "ACCEPTED";
+      case REJECTED -> "REJECTED";
+      case OUTSIDE_KSEF -> "NOT_REQUIRED";
+    };
+  }
+
+  static String issued(Messages messages, Path file, InvoiceView view, boolean alreadyThere) {
+    Invoice invoice = view.stored().invoice();
+    String key =
+        invoice.kind() == Invoice.Kind.PREPARED
+            ? "issue.kept"
+            : alreadyThere ? "issue.already" : "issue.done";
+    return messages.text(key, file, line(messages, view));
+  }
+
+  static String line(Messages messages, InvoiceView view) {
+    Invoice invoice = view.stored().invoice();
+    Particulars p = invoice.particulars();
+    String number =
+        invoice instanceof Invoice.Accepted accepted
+            ? "  " + accepted.acceptance().number()
+            : p.lastError().map(error -> "  " + messages.text("line.error", error)).getOrElse("");
+    return messages.text(
+            "line",
+            invoice.id(),
+            p.facts().number(),
+            Words.of(p.issuance().kind()),
+            p.facts().issueDate(),
+            duty(messages, p.duty()),
+            messages.text("state." + state(invoice)))
+        + number;
+  }
+
+  static String duty(Messages messages, SubmissionDuty duty) {
+    return duty.fold(
+        due -> messages.text("duty.due", due.day()),
+        waits -> messages.text("duty.waits", messages.text("outage.kind." + waits.outage())),
+        none -> messages.text("duty.no-term"),
+        not -> messages.text("duty.not-required"));
+  }
+
+  /** Says how much of the term is left; empty where no term runs. */
+  static String left(Messages messages, InvoiceView view, LocalDate today) {
+    if (!isToBeSent(view.stored().invoice())) {
+      return "";
+    }
+    return view.stored()
+        .invoice()
+        .particulars()
+        .duty()
+        .fold(
+            due -> days(messages, ChronoUnit.DAYS.between(today, due.day())),
+            waits -> "",
+            none -> "",
+            not -> "");
+  }
+
+  private static String days(Messages messages, long days) {
+    if (days == 0) {
+      return messages.text("left.today");
+    }
+    long count = Math.abs(days);
+    return messages.text(
+        (days < 0 ? "left.overdue." : "left.days.") + Plurals.of(messages, count), count);
+  }
+
+  /** Says whether the invoice waits to be sent, as far as we know. */
+  static boolean isToBeSent(Invoice invoice) {
+    return switch (invoice.kind()) {
+      case PREPARED, ISSUED, SUBMITTED, REJECTED -> true;
+      case ACCEPTED, OUTSIDE_KSEF -> false;
+    };
+  }
+
+  /** Says whether the term ends today or has ended. */
+  static boolean isDueToday(InvoiceView view, Clock clock) {
+    LocalDate today = PolishTime.dayOf(clock.instant());
+    return isToBeSent(view.stored().invoice())
+        && view.stored()
+            .invoice()
+            .particulars()
+            .duty()
+            .fold(due -> !due.day().isAfter(today), waits -> false, none -> false, not -> false);
+  }
+}

@@ -1,0 +1,190 @@
+package pl.latarnik.adapters.cli;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import pl.latarnik.application.port.in.InvoiceView;
+import pl.latarnik.application.port.in.IssueInvoice;
+import pl.latarnik.application.port.in.IssueInvoice.Approved;
+import pl.latarnik.application.port.in.IssueInvoice.Refusal;
+import pl.latarnik.application.port.in.IssueInvoice.WhenUnavailable;
+import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.lifecycle.Invoice;
+
+/** {@code issue}: approves invoices. */
+@Command(name = "issue")
+final class IssueCommand implements Callable<Integer> {
+
+  private final Context context;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE.xml", descriptionKey = "issue.files")
+  private List<Path> files = new ArrayList<>();
+
+  @picocli.CommandLine.Option(
+      names = "--if-unavailable",
+      paramLabel = "ask|offline24|keep",
+      descriptionKey = "issue.if-unavailable")
+  private Optional<String> ifUnavailable = Optional.empty();
+
+  @picocli.CommandLine.Option(names = "--mode", paramLabel = "M", descriptionKey = "option.mode")
+  private Optional<String> mode = Optional.empty();
+
+  @picocli.CommandLine.Option(names = "--yes", descriptionKey = "issue.yes")
+  private boolean yes;
+
+  @Mixin private JsonOption json = new JsonOption();
+
+  IssueCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    String whenUnavailable = whenUnavailable();
+    Option<IssuanceKind> procedure = Option.ofOptional(mode).map(Words::procedure);
+    ExitStatus status = ExitStatus.DONE;
+    List<InvoiceView> approved = new ArrayList<>();
+    try (Program.Desk desk = context.program().openDesk()) {
+      for (Path file : files) {
+        Outcome outcome = one(desk, file, procedure, whenUnavailable);
+        status = status.worse(outcome.status());
+        outcome.view().forEach(approved::add);
+        if (outcome.status() == ExitStatus.CONFIGURATION) {
+          break; // without a certificate no further file can be issued offline either
+        }
+      }
+      desk.closeSession().close();
+    }
+    if (json.json) {
+      InvoiceJson.writeAll(context, approved, false);
+    }
+    return status.code();
+  }
+
+  private record Outcome(ExitStatus status, Option<InvoiceView> view) {
+    static Outcome of(ExitStatus status) {
+      return new Outcome(status, Option.none());
+    }
+  }
+
+  private String whenUnavailable() {
+    String wish = yes ? "offline24" : ifUnavailable.orElse(asks() ? "ask" : "keep");
+    return switch (wish) {
+      case "ask", "offline24", "keep" -> asks() || !wish.equals("ask") ? wish : "keep";
+      default ->
+          throw new CliFailure(
+              ExitStatus.BAD_INPUT,
+              "--if-unavailable: jest ask, offline24 i keep, podano „" + wish + "”",
+              "--if-unavailable: there is ask, offline24 and keep, given '" + wish + "'");
+    };
+  }
+
+  private boolean asks() {
+    return context.console().terminal() && !json.json;
+  }
+
+  private Outcome one(
+      Program.Desk desk, Path file, Option<IssuanceKind> procedure, String whenUnavailable) {
+    ExactBytes bytes;
+    try {
+      bytes = InputFiles.read(file);
+    } catch (CliFailure unreadable) {
+      context.note(unreadable.sentence(context.messages()));
+      return Outcome.of(ExitStatus.ATTENTION);
+    }
+    WhenUnavailable first =
+        whenUnavailable.equals("offline24") ? WhenUnavailable.OFFLINE24 : WhenUnavailable.KEEP;
+    Outcome outcome = issue(desk, file, bytes, procedure, first);
+    boolean unsent = outcome.status() == ExitStatus.UNREACHABLE;
+    if (unsent && procedure.isEmpty() && !whenUnavailable.equals("keep")) {
+      // It may have become unreachable between the question and the sending.
+      boolean agreed = whenUnavailable.equals("offline24") || agreesToOffline24(file);
+      return agreed
+          ? issue(desk, file, bytes, Option.some(IssuanceKind.OFFLINE24), WhenUnavailable.OFFLINE24)
+          : outcome;
+    }
+    return outcome;
+  }
+
+  private Outcome issue(
+      Program.Desk desk,
+      Path file,
+      ExactBytes bytes,
+      Option<IssuanceKind> procedure,
+      WhenUnavailable whenUnavailable) {
+    Either<Refusal, Approved> issued =
+        desk.issueInvoice().issue(new IssueInvoice.Command(bytes, whenUnavailable, procedure));
+    if (issued.isLeft()) {
+      return Outcome.of(refused(file, issued.getLeft()));
+    }
+    Approved approved = issued.get();
+    approved
+        .warnings()
+        .forEach(w -> context.note(file + ": " + Findings.line(context.messages(), w)));
+    Invoice invoice = approved.stored().invoice();
+    boolean toSend =
+        invoice.kind() == Invoice.Kind.PREPARED && approved.unreachable().isEmpty()
+            || invoice.kind() == Invoice.Kind.SUBMITTED
+            || invoice instanceof Invoice.Accepted accepted && accepted.upo().isEmpty();
+    ExitStatus sent =
+        toSend
+            ? new Dispatcher(context, desk).send(invoice.id())
+            : invoice.kind() == Invoice.Kind.PREPARED ? ExitStatus.UNREACHABLE : ExitStatus.DONE;
+    InvoiceView view = desk.findInvoice().find(invoice.id().text()).head();
+    if (!json.json) {
+      context.line(InvoiceLines.issued(context.messages(), file, view, approved.alreadyThere()));
+    }
+    return new Outcome(sent, Option.some(view));
+  }
+
+  private boolean agreesToOffline24(Path file) {
+    context.note(file + ": " + context.messages().text("issue.ask"));
+    context.note(context.messages().text("issue.ask-answers"));
+    context.console().err().flush();
+    try {
+      String answer = context.console().in().readLine();
+      return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("t|tak|y|yes");
+    } catch (IOException e) {
+      throw new UncheckedIOException("the answer cannot be read", e);
+    }
+  }
+
+  private ExitStatus refused(Path file, Refusal refusal) {
+    Messages messages = context.messages();
+    if (refusal instanceof Refusal.NotValid notValid) {
+      context.note(messages.text("validate.invalid", file));
+      notValid.findings().forEach(f -> context.note("  " + Findings.line(messages, f)));
+      return ExitStatus.ATTENTION;
+    }
+    if (refusal instanceof Refusal.CertificateUnusable unusable) {
+      context.note(file + ": " + CertificateFiles.sentence(messages, unusable.certificate()));
+      return ExitStatus.CONFIGURATION;
+    }
+    if (refusal instanceof Refusal.NumberTaken taken) {
+      context.note(messages.text("issue.number-taken", file, taken.existing()));
+    } else if (refusal instanceof Refusal.ProcedureNotOpen open) {
+      context.note(
+          messages.text(
+              "issue.not-open", file, Words.of(open.wanted()), Words.of(open.governing())));
+    } else if (refusal instanceof Refusal.CorrectionBlocked blocked) {
+      context.note(
+          messages.text(
+              "issue.correction-blocked", file, blocked.original().number(), blocked.citation()));
+    } else {
+      context.note(
+          messages.text("issue.outside-the-law", file, ((Refusal.OutsideTheLaw) refusal).detail()));
+    }
+    return ExitStatus.ATTENTION;
+  }
+}
