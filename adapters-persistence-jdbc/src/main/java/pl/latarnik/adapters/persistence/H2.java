@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 
 /** All that is peculiar to H2; what another database would do differently stands here only. */
 final class H2 {
@@ -14,6 +13,14 @@ final class H2 {
   static final String BYTES = "BLOB";
 
   private static final String PREFIX = "jdbc:h2:";
+  private static final String FILE = "file:";
+
+  /**
+   * The way to the file that an interrupted thread does not break: by the plain one a single
+   * interrupt closes the database for all threads.
+   */
+  private static final String ASYNC = "async:";
+
   private static final int ALREADY_OPEN = 90020;
   private static final int WRONG_CREDENTIALS = 28000;
 
@@ -33,9 +40,10 @@ final class H2 {
     return url.startsWith(PREFIX);
   }
 
-  /** Adds what durability and a quick start need. */
-  static String withSettings(String url) {
-    return url + SETTINGS;
+  /** Returns the address with what durability, a quick start and interrupted threads need. */
+  static String address(String url) {
+    String settings = url.substring(location(url).length());
+    return localPath(url).map(path -> PREFIX + ASYNC + path + settings).getOrElse(url) + SETTINGS;
   }
 
   /** Returns the address without settings, which may hold secrets; for messages. */
@@ -44,12 +52,19 @@ final class H2 {
     return settings < 0 ? url : url.substring(0, settings);
   }
 
-  /** Returns the file that tells who has the store open; none for a store that is no local file. */
+  /** Returns the file that tells who has the store open; none where its folder is not known. */
   static Option<Path> holderFile(String url) {
+    return localPath(url)
+        .filter(path -> !path.startsWith("~"))
+        .map(path -> Path.of(path + ".holder"));
+  }
+
+  /** Returns the path without its ending; none for a store in memory, on a server and the like. */
+  private static Option<String> localPath(String url) {
     String place = location(url).substring(PREFIX.length());
-    String path = place.startsWith("file:") ? place.substring("file:".length()) : place;
-    boolean local = !path.startsWith("~") && !path.toLowerCase(Locale.ROOT).matches("[a-z]{2,}:.*");
-    return Option.when(local, () -> Path.of(path + ".holder"));
+    String path = place.startsWith(FILE) ? place.substring(FILE.length()) : place;
+    // Two letters and a colon begin another way to store; one letter is a drive of Windows.
+    return Option.when(!path.matches("[A-Za-z]{2,}:.*"), path);
   }
 
   /** Says whether another process has the store open. */

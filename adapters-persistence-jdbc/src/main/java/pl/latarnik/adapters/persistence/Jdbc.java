@@ -124,6 +124,6 @@ final class Jdbc {
   }
 
   private static StoreFailure failure(String sql, SQLException e) {
-    return new StoreFailure(sql.lines().findFirst().orElse("") + " …", e);
+    return new StoreFailure(sql.strip().replaceFirst("(?s)^(\\S+ \\S+ \\S+).*", "$1"), e);
   }
 }

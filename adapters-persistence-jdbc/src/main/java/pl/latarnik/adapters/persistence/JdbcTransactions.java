@@ -46,7 +46,7 @@ final class JdbcTransactions implements Transactions {
         underWay.remove();
       }
     } catch (SQLException e) {
-      throw new StoreFailure("beginning or ending a transaction", e);
+      throw new StoreFailure("BEGIN or COMMIT", e);
     }
   }
 

@@ -62,7 +62,7 @@ final class Schema {
     try {
       H2.force(connection);
     } catch (SQLException e) {
-      throw new StoreFailure("writing its tables", e);
+      throw new StoreFailure("CHECKPOINT", e);
     }
   }
 
@@ -72,7 +72,7 @@ final class Schema {
         connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
       return tables.next() ? lastMigration(connection) : Option.none();
     } catch (SQLException e) {
-      throw new StoreFailure("reading its layout", e);
+      throw new StoreFailure("SELECT flyway_schema_history", e);
     }
   }
 

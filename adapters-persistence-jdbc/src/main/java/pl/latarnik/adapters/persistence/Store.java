@@ -15,8 +15,7 @@ import pl.latarnik.application.port.out.Transactions;
 /**
  * An open store: the four ports that are kept in one database, with common transactions.
  *
- * <p>While it is open no other process can open it. It may be used by several threads; none of them
- * should be interrupted in the middle of its work.
+ * <p>While it is open no other process can open it. It may be used by several threads.
  */
 public final class Store implements AutoCloseable {
 
@@ -73,7 +72,7 @@ public final class Store implements AutoCloseable {
   /** Opens the database itself; tried once, so that a refusal comes at once. */
   private static Connection first(String url, String user, String password) {
     try {
-      return DriverManager.getConnection(H2.withSettings(url), user, password);
+      return DriverManager.getConnection(H2.address(url), user, password);
     } catch (SQLException e) {
       throw explained(e, url);
     }
@@ -82,7 +81,7 @@ public final class Store implements AutoCloseable {
   private static HikariDataSource pool(String url, String user, String password) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("store");
-    config.setJdbcUrl(H2.withSettings(url));
+    config.setJdbcUrl(H2.address(url));
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(CONNECTIONS);
@@ -139,7 +138,7 @@ public final class Store implements AutoCloseable {
     try {
       first.close();
     } catch (SQLException e) {
-      throw new StoreFailure("closing it", e);
+      throw new StoreFailure("CLOSE", e);
     }
   }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something is wrong with the store itself, not with what is asked of it. It says so in both
- * languages, never with a password or the contents of an invoice.
+ * languages, never with a password.
  */
 public abstract sealed class StoreException extends RuntimeException
     permits AlteredInvoice, NewerStore, StoreFailure, StoreInUse, StoreUnusable {

@@ -24,7 +24,8 @@ final class StoreFile {
 
   /** Runs a statement as somebody would who meddles with the file, in this process. */
   static int meddle(Path folder, String sql) {
-    try (Connection connection = DriverManager.getConnection(url(folder), USER, PASSWORD);
+    try (Connection connection =
+            DriverManager.getConnection(H2.address(url(folder)), USER, PASSWORD);
         Statement statement = connection.createStatement()) {
       return statement.executeUpdate(sql);
     } catch (SQLException e) {
