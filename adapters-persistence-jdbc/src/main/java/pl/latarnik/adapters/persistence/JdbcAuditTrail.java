@@ -10,6 +10,14 @@ import pl.latarnik.domain.lifecycle.DomainEvent;
 /** Keeps the journal in a table into which rows are only ever inserted. */
 final class JdbcAuditTrail implements AuditTrail {
 
+  static final String HISTORY =
+      """
+      SELECT happened_at, kind, invoice_id, detail
+      FROM journal
+      WHERE invoice_id = ?
+      ORDER BY seq
+      """;
+
   private final Jdbc jdbc;
 
   JdbcAuditTrail(Jdbc jdbc) {
@@ -35,15 +43,7 @@ final class JdbcAuditTrail implements AuditTrail {
 
   @Override
   public List<DomainEvent> historyOf(InvoiceId invoice) {
-    return jdbc.query(
-        """
-        SELECT happened_at, kind, invoice_id, detail
-        FROM journal
-        WHERE invoice_id = ?
-        ORDER BY seq
-        """,
-        p -> p.text(invoice),
-        JdbcAuditTrail::event);
+    return jdbc.query(HISTORY, p -> p.text(invoice), JdbcAuditTrail::event);
   }
 
   @Override

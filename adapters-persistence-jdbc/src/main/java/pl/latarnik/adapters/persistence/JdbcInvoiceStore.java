@@ -16,6 +16,11 @@ import pl.latarnik.domain.lifecycle.Invoice;
 /** Keeps invoices in one table, a row an invoice, with its exact bytes. */
 final class JdbcInvoiceStore implements InvoiceStore {
 
+  static final String BY_ID = "WHERE id = ?";
+  static final String BY_NUMBER = "WHERE invoice_number = ? ORDER BY seq";
+  static final String BY_KSEF_NUMBER = "WHERE ksef_number = ?";
+  static final String OPEN = "WHERE is_open = TRUE ORDER BY send_by NULLS LAST, correction, seq";
+
   private static final String INSERT =
       """
       INSERT INTO invoices (id, version, file, %s)
@@ -129,22 +134,22 @@ final class JdbcInvoiceStore implements InvoiceStore {
 
   @Override
   public Option<StoredInvoice> find(InvoiceId id) {
-    return select("WHERE id = ?", p -> p.text(id)).headOption();
+    return select(BY_ID, p -> p.text(id)).headOption();
   }
 
   @Override
   public List<StoredInvoice> find(InvoiceNumber number) {
-    return select("WHERE invoice_number = ? ORDER BY seq", p -> p.text(number));
+    return select(BY_NUMBER, p -> p.text(number));
   }
 
   @Override
   public Option<StoredInvoice> find(KsefNumber number) {
-    return select("WHERE ksef_number = ?", p -> p.text(number)).headOption();
+    return select(BY_KSEF_NUMBER, p -> p.text(number)).headOption();
   }
 
   @Override
   public List<StoredInvoice> open() {
-    return select("WHERE is_open = TRUE ORDER BY send_by NULLS LAST, correction, seq", p -> {});
+    return select(OPEN, p -> {});
   }
 
   @Override

@@ -2,15 +2,18 @@ package pl.latarnik.application.tck;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import pl.latarnik.domain.certificate.CertificateSerial;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.BuyerCategory;
 import pl.latarnik.domain.invoice.CorrectedInvoice;
 import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.invoice.FieldError;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.invoice.InvoiceKind;
@@ -247,11 +250,14 @@ public final class TckInvoices {
   /** Returns a KSeF number of this seller, with a right check sum, of its own for every n. */
   static KsefNumber ksefNumber(Nip seller, int n) {
     String first = "%s-20260515-%012X-".formatted(seller, n);
-    return List.rangeClosed(0, 255)
-        .map(crc -> KsefNumber.parse(first + "%02X".formatted(crc)))
-        .filter(number -> number.isValid())
-        .head()
-        .get();
+    for (int crc = 0; crc < 256; crc++) {
+      Validation<FieldError, KsefNumber> number =
+          KsefNumber.parse(first + HexFormat.of().withUpperCase().toHexDigits((byte) crc));
+      if (number.isValid()) {
+        return number.get();
+      }
+    }
+    throw new IllegalArgumentException("no number for " + n);
   }
 
   private static VerificationCodes codes(InvoiceFacts facts) {
