@@ -58,12 +58,17 @@ final class Jdbc {
     return work(sql, connection -> changed(connection, sql, binding));
   }
 
+  /** Inserts a row inside a transaction. */
+  void insert(String sql, Binding binding) {
+    one(update(sql, binding), sql);
+  }
+
   /**
    * Inserts a row inside a transaction, which stays usable whatever happens.
    *
    * @return false if a unique key stands in the way, and nothing was inserted
    */
-  boolean insert(String sql, Binding binding) {
+  boolean insertIfFree(String sql, Binding binding) {
     return work(
         sql,
         connection -> {

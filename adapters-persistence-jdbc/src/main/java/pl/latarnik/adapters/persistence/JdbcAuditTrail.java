@@ -27,18 +27,19 @@ final class JdbcAuditTrail implements AuditTrail {
   @Override
   public void append(DomainEvent event) {
     jdbc.joined(
-        () ->
-            Either.right(
-                jdbc.insert(
-                    """
-                    INSERT INTO journal (happened_at, kind, invoice_id, detail)
-                    VALUES (?, ?, ?, ?)
-                    """,
-                    p ->
-                        p.instant(event.at())
-                            .text(event.kind().name())
-                            .optionalText(event.invoice())
-                            .text(event.detail()))));
+        () -> {
+          jdbc.insert(
+              """
+              INSERT INTO journal (happened_at, kind, invoice_id, detail)
+              VALUES (?, ?, ?, ?)
+              """,
+              p ->
+                  p.instant(event.at())
+                      .text(event.kind().name())
+                      .optionalText(event.invoice())
+                      .text(event.detail()));
+          return Either.right(event);
+        });
   }
 
   @Override

@@ -56,7 +56,7 @@ final class JdbcInvoiceStore implements InvoiceStore {
 
   private Either<StoredInvoice, StoredInvoice> added(Invoice invoice, ExactBytes file) {
     boolean inserted =
-        jdbc.insert(
+        jdbc.insertIfFree(
             INSERT,
             p -> {
               p.text(invoice.id()).number(1).bytes(file);

@@ -31,7 +31,7 @@ final class JdbcOutageBoard implements OutageBoard {
 
   private boolean inserted(Notice notice) {
     Announcement says = notice.announcement();
-    return jdbc.insert(
+    return jdbc.insertIfFree(
         """
         INSERT INTO notices (id, version, kind, started_at, ended_at, announced_at,
             end_announced_at, source, evidence)

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import pl.latarnik.domain.invoice.ExactBytes;
 
 /** Binds the parameters of one statement, one after the other. */
@@ -17,7 +18,7 @@ final class Parameters {
 
   /** Nine digits of a second, always: so the texts sort as the instants do. */
   private static final DateTimeFormatter INSTANT =
-      new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
+      new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
 
   private final PreparedStatement statement;
   private int index;

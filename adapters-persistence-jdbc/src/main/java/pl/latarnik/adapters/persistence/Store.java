@@ -72,7 +72,16 @@ public final class Store implements AutoCloseable {
   /** Opens the database itself; tried once, so that a refusal comes at once. */
   private static Connection first(String url, String user, String password) {
     try {
-      return DriverManager.getConnection(H2.address(url), user, password);
+      Connection connection = DriverManager.getConnection(H2.address(url), user, password);
+      if (connection.isReadOnly()) {
+        connection.close();
+        throw new StoreUnusable(
+            H2.location(url),
+            "its file can only be read; give this user the right to write it",
+            "jego plik można tylko czytać; nadaj temu użytkownikowi prawo zapisu",
+            null);
+      }
+      return connection;
     } catch (SQLException e) {
       throw explained(e, url);
     }
@@ -103,7 +112,8 @@ public final class Store implements AutoCloseable {
           "ma innego użytkownika albo inne hasło; sprawdź store.user i store.password",
           e);
     }
-    return new StoreUnusable(location, "" + e.getMessage(), "" + e.getMessage(), e);
+    String says = ("" + e.getMessage()).replace(H2.address(url), location);
+    return new StoreUnusable(location, says, says, e);
   }
 
   /** Returns the transactions that the other three take part in. */

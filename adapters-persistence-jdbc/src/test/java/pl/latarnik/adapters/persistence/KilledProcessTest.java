@@ -90,9 +90,28 @@ class KilledProcessTest {
     }
   }
 
+  @Test
+  @Tag("P-14")
+  @Tag("P-15")
+  void language_charset_and_zone_of_the_process_make_no_difference()
+      throws IOException, InterruptedException {
+    int committed =
+        addUntilKilled(
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Duser.timezone=America/New_York",
+            "-Dfile.encoding=US-ASCII");
+
+    try (Store store = StoreFile.open(folder)) {
+      assertEquals(
+          List.rangeClosed(1, committed).map(TckInvoices::issued),
+          store.invoices().all().map(stored -> stored.invoice()).take(committed));
+    }
+  }
+
   /** Returns how many invoices the process had reported as committed when it died. */
-  private int addUntilKilled() throws IOException, InterruptedException {
-    try (OtherProcess process = OtherProcess.start(folder, Task.ADD)) {
+  private int addUntilKilled(String... options) throws IOException, InterruptedException {
+    try (OtherProcess process = OtherProcess.start(folder, Task.ADD, options)) {
       while (!process.line().equals("25")) {
         // Reads on until enough invoices are committed.
       }

@@ -37,16 +37,18 @@ final class OtherProcess implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static OtherProcess start(Path folder, Task task) throws IOException {
+  static OtherProcess start(Path folder, Task task, String... options) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command =
+        List.of(java)
+            .appendAll(List.of(options))
+            .append("-cp")
+            .append(System.getProperty("java.class.path"))
+            .append(OtherProcess.class.getName())
+            .append(folder.toString())
+            .append(task.name());
     return new OtherProcess(
-        new ProcessBuilder(
-                java,
-                "-cp",
-                System.getProperty("java.class.path"),
-                OtherProcess.class.getName(),
-                folder.toString(),
-                task.name())
+        new ProcessBuilder(command.asJava())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start());
   }

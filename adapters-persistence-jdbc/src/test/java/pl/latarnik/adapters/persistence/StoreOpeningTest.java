@@ -140,6 +140,34 @@ class StoreOpeningTest {
   }
 
   @Test
+  void an_address_that_the_database_does_not_take_is_refused_without_its_settings() {
+    StoreUnusable refusal =
+        assertThrows(
+            StoreUnusable.class,
+            () -> Store.open("jdbc:h2:nowhere;PASSWORD=tajne", "latarnik", "tajne"));
+
+    assertFalse((refusal.polish() + refusal.english()).contains("tajne"));
+    assertTrue(refusal.english().contains("jdbc:h2:nowhere"));
+  }
+
+  @Test
+  @Tag("P-10")
+  void a_store_that_can_only_be_read_is_refused() {
+    StoreFile.open(folder).close();
+
+    StoreUnusable refusal =
+        assertThrows(
+            StoreUnusable.class,
+            () ->
+                Store.open(
+                    StoreFile.url(folder) + ";ACCESS_MODE_DATA=r",
+                    StoreFile.USER,
+                    StoreFile.PASSWORD));
+
+    assertTrue(refusal.polish().contains("prawo zapisu"));
+  }
+
+  @Test
   void durability_cannot_be_switched_off_by_the_address() {
     assertThrows(
         StoreUnusable.class,

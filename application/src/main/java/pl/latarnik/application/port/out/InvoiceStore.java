@@ -13,7 +13,8 @@ import pl.latarnik.domain.lifecycle.Invoice;
  * Driven port: keeps invoices, their exact bytes and their UPO.
  *
  * <ul>
- *   <li>IS-1 An added invoice is found by its id, its P_2 and, once it has one, its KSeF number.
+ *   <li>IS-1 An added invoice is found by its id, its P_2 and, once it has one, its KSeF number,
+ *       which no other invoice can have.
  *   <li>IS-2 Its bytes come back exactly as they were added; bytes whose hash is not the invoice's
  *       are never given out (a broken store is an exception).
  *   <li>IS-3 An id that is there already is not added again: the one that is there is returned.
@@ -31,13 +32,26 @@ import pl.latarnik.domain.lifecycle.Invoice;
  */
 public interface InvoiceStore {
 
-  /** Adds a new invoice with its file (IS-1 to IS-3). */
+  /**
+   * Adds a new invoice with its file (IS-1 to IS-3).
+   *
+   * @throws IllegalArgumentException if the bytes are not those of the invoice's hash
+   */
   Either<StoredInvoice, StoredInvoice> add(Invoice invoice, ExactBytes file);
 
-  /** Replaces the state of the invoice that was read, if nobody changed it meanwhile (IS-4). */
+  /**
+   * Replaces the state of the invoice that was read, if nobody changed it meanwhile (IS-4).
+   *
+   * @throws IllegalArgumentException if the next state has other facts: it is another invoice
+   */
   Either<StaleVersion, StoredInvoice> update(StoredInvoice read, Invoice next);
 
-  /** Drops a prepared invoice with its file, if nobody changed it meanwhile (IS-4, IS-6). */
+  /**
+   * Drops a prepared invoice with its file, if nobody changed it meanwhile (IS-4, IS-6).
+   *
+   * @throws IllegalArgumentException if it is not the invoice that was read, or not prepared in the
+   *     store
+   */
   Either<StaleVersion, InvoiceId> drop(StoredInvoice read, Invoice.Prepared prepared);
 
   /** Finds an invoice by its internal id. */
@@ -55,6 +69,10 @@ public interface InvoiceStore {
   /** Lists all invoices in the order in which they were added. */
   List<StoredInvoice> all();
 
-  /** Returns the exact bytes of an invoice that is in the store (IS-2). */
+  /**
+   * Returns the exact bytes of an invoice that is in the store (IS-2).
+   *
+   * @throws IllegalArgumentException if there is no such invoice
+   */
   ExactBytes file(InvoiceId id);
 }
