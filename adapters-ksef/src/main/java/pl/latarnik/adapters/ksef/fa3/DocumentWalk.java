@@ -1,0 +1,271 @@
+package pl.latarnik.adapters.ksef.fa3;
+
+import io.vavr.control.Option;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.MissingResourceException;
+import javax.xml.validation.ValidatorHandler;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.helpers.LocatorImpl;
+
+/**
+ * Goes once through a document: hands it to the schema validator, names what a schema cannot see,
+ * and keeps the facts. Nothing is built that grows with the document.
+ */
+final class DocumentWalk extends DefaultHandler2 {
+
+  /** Namespace of FA(3). */
+  static final String FA3 = "http://crd.gov.pl/wzor/2025/06/25/13775/";
+
+  /** FA(3) is nine elements deep. */
+  static final int DEEPEST = 40;
+
+  /** The longest text of any field but one; see {@link #longestAllowed}. */
+  private static final int LONGEST_VALUE = 512;
+
+  private static final int LONGEST_FOOTER = 3_500;
+  private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
+  private static final String FA2 = "http://crd.gov.pl/wzor/2023/06/29/12648/";
+
+  /** Ends the reading where going on is useless or unsafe; the reason is among the findings. */
+  static final class Stop extends SAXException {
+    private static final long serialVersionUID = 1L;
+
+    Stop() {
+      super("stopped");
+    }
+  }
+
+  private interface Step {
+    void run(ValidatorHandler validator) throws SAXException;
+  }
+
+  private static final class Frame {
+    private final Place place;
+    private final StringBuilder text = new StringBuilder();
+    private String strayText = "";
+    private boolean hasChildren;
+
+    Frame(Place place) {
+      this.place = place;
+    }
+  }
+
+  private final TagPositions positions;
+  private final FileText bytes;
+  private final Findings findings;
+  private final Draft draft;
+  private final SchemaErrors errors = new SchemaErrors();
+  private final ElementPath path = new ElementPath();
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private Option<ValidatorHandler> validator;
+  private Locator locator = new LocatorImpl();
+
+  DocumentWalk(
+      String text, FileText bytes, ValidatorHandler validator, Draft draft, Findings findings) {
+    this.positions = new TagPositions(text);
+    this.bytes = bytes;
+    this.findings = findings;
+    this.draft = draft;
+    validator.setErrorHandler(errors);
+    this.validator = Option.some(validator);
+  }
+
+  @Override
+  public void setDocumentLocator(Locator given) {
+    locator = given;
+    validator.forEach(v -> v.setDocumentLocator(given));
+  }
+
+  @Override
+  public void startDocument() throws SAXException {
+    validate(ValidatorHandler::startDocument);
+  }
+
+  @Override
+  public void endDocument() throws SAXException {
+    validate(ValidatorHandler::endDocument);
+  }
+
+  @Override
+  public void startPrefixMapping(String prefix, String uri) throws SAXException {
+    validate(v -> v.startPrefixMapping(prefix, uri));
+  }
+
+  @Override
+  public void endPrefixMapping(String prefix) throws SAXException {
+    validate(v -> v.endPrefixMapping(prefix));
+  }
+
+  @Override
+  public void startElement(String uri, String local, String qName, Attributes attributes)
+      throws SAXException {
+    Place place = positions.nextStartTag();
+    if (!frames.isEmpty()) {
+      Frame parent = frames.element();
+      parent.hasChildren = true;
+      forward(parent);
+    }
+    path.enter(FA3.equals(uri) ? local : "Q{" + Texts.shown(uri) + "}" + local);
+    frames.push(new Frame(place));
+    checkElement(uri, local, qName, place);
+    for (int i = 0; i < attributes.getLength(); i++) {
+      checkCharacters(attributes.getValue(i), place);
+    }
+    validate(v -> v.startElement(uri, local, qName, attributes));
+    drain();
+    stopWhenFull();
+  }
+
+  private void checkElement(String uri, String local, String qName, Place place)
+      throws SAXException {
+    if (path.depth() == 1 && !(FA3.equals(uri) && local.equals("Faktura"))) {
+      findings.add(
+          FindingKind.SCHEMA_NOT_FA3.error(
+              place, path.xpath(), Texts.shown(local), Texts.shown(uri), nameOfForm(uri)));
+      validator = Option.none();
+    }
+    if (path.depth() > DEEPEST) {
+      findings.add(FindingKind.BYTES_TOO_DEEP.error(place, path.xpath(), String.valueOf(DEEPEST)));
+      throw new Stop();
+    }
+    if (XINCLUDE.equals(uri)) {
+      findings.add(FindingKind.BYTES_XINCLUDE.error(place, path.xpath(), Texts.shown(qName)));
+    }
+    if (path.key().equals(NotYet.ATTACHMENT)) {
+      draft.noteAttachment();
+    }
+    NotYet.checkPart(path, place, findings);
+    Bounds.check(path, place, findings);
+  }
+
+  private static String nameOfForm(String uri) {
+    return uri.equals(FA2) ? " – FA(2)" : "";
+  }
+
+  @Override
+  public void characters(char[] chars, int start, int length) {
+    frames.element().text.append(chars, start, length);
+  }
+
+  @Override
+  public void ignorableWhitespace(char[] chars, int start, int length) {
+    characters(chars, start, length);
+  }
+
+  @Override
+  public void endElement(String uri, String local, String qName) throws SAXException {
+    Frame frame = frames.element();
+    String text = frame.text.toString();
+    boolean tooLong = !frame.hasChildren && isTooLong(text);
+    if (tooLong) {
+      String shown = Texts.shown(text);
+      findings.add(
+          FindingKind.SCHEMA_VALUE_LENGTH.error(
+              frame.place,
+              path.xpath(),
+              path.name(),
+              shown,
+              String.valueOf(text.length()),
+              String.valueOf(longestAllowed())));
+    } else {
+      forward(frame);
+    }
+    validate(v -> v.endElement(uri, local, qName));
+    if (tooLong) {
+      errors.forget();
+    } else {
+      drain();
+      if (!frame.hasChildren && Draft.wants(path.key())) {
+        draft.add(new Leaf(path.key(), path.xpath(), text, frame.place));
+      }
+    }
+    frames.pop();
+    path.leave();
+    stopWhenFull();
+  }
+
+  /**
+   * Keeps values away from the validator that are longer than any field may be: its regular
+   * expressions take a time that grows with the square of the length, minutes for a megabyte.
+   */
+  private boolean isTooLong(String text) {
+    return text.length() > longestAllowed() && Texts.collapse(text).length() > longestAllowed();
+  }
+
+  private int longestAllowed() {
+    return path.name().equals("StopkaFaktury") ? LONGEST_FOOTER : LONGEST_VALUE;
+  }
+
+  private void forward(Frame frame) throws SAXException {
+    if (frame.text.length() > 0) {
+      String text = frame.text.toString();
+      frame.text.setLength(0);
+      checkCharacters(text, frame.place);
+      char[] chars = text.toCharArray();
+      validate(v -> v.characters(chars, 0, chars.length));
+      if (frame.strayText.isEmpty() && !text.isBlank()) {
+        frame.strayText = text;
+      }
+    }
+  }
+
+  @Override
+  public void processingInstruction(String target, String data) {
+    findings.add(
+        FindingKind.BYTES_PROCESSING_INSTRUCTION.error(here(), path.xpath(), Texts.shown(target)));
+  }
+
+  @Override
+  public void startDTD(String name, String publicId, String systemId) throws SAXException {
+    findings.add(FindingKind.BYTES_DOCTYPE.error(here(), "", Texts.shown(name)));
+    throw new Stop();
+  }
+
+  /** Finds forbidden characters that came as references; literal ones are named already. */
+  private void checkCharacters(String text, Place place) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x7F) {
+        int codePoint = text.codePointAt(i);
+        if (ForbiddenCharacters.contains(codePoint) && !bytes.hasLiterally(codePoint)) {
+          findings.add(
+              FindingKind.BYTES_FORBIDDEN_CHARACTER.error(
+                  place, path.xpath(), ForbiddenCharacters.name(codePoint)));
+        }
+      }
+    }
+  }
+
+  private void validate(Step step) throws SAXException {
+    if (validator.isEmpty()) {
+      return;
+    }
+    try {
+      step.run(validator.get());
+    } catch (MissingResourceException e) {
+      // A bug of JDK 17: it lacks its own message for an element beyond a bound that it counts.
+      findings.add(
+          FindingKind.SCHEMA_TOO_MANY.error(
+              frames.element().place, path.xpath(), path.name(), "?"));
+      validator = Option.none();
+    }
+  }
+
+  private void drain() {
+    Frame frame = frames.element();
+    errors.drainInto(findings, path.name(), frame.strayText, path.xpath(), frame.place);
+  }
+
+  private void stopWhenFull() throws Stop {
+    if (findings.isFull()) {
+      throw new Stop();
+    }
+  }
+
+  private Place here() {
+    return new Place(Math.max(locator.getLineNumber(), 0), Math.max(locator.getColumnNumber(), 0));
+  }
+}

@@ -1,0 +1,106 @@
+package pl.latarnik.adapters.ksef.fa3;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Keeps what the rules and the checks of meaning need of a document, as it was written, right or
+ * wrong. Everything else passes by and takes no memory.
+ */
+final class Draft {
+
+  static final String SELLER_NIP = "Faktura/Podmiot1/DaneIdentyfikacyjne/NIP";
+  static final String BUYER = "Faktura/Podmiot2/DaneIdentyfikacyjne/";
+  static final String BUYER_NIP = BUYER + "NIP";
+  static final String BUYER_EORI = "Faktura/Podmiot2/NrEORI";
+  static final String BUYER_COUNTRY = "Faktura/Podmiot2/Adres/KodKraju";
+  static final String BUYER_JST = "Faktura/Podmiot2/JST";
+  static final String BUYER_GV = "Faktura/Podmiot2/GV";
+  static final String THIRD_NIP = "Faktura/Podmiot3/DaneIdentyfikacyjne/NIP";
+  static final String THIRD_INTERNAL_ID = "Faktura/Podmiot3/DaneIdentyfikacyjne/IDWew";
+  static final String AUTHORIZED_NIP = "Faktura/PodmiotUpowazniony/DaneIdentyfikacyjne/NIP";
+  static final String SELLER_BEFORE_NIP = "Faktura/Fa/Podmiot1K/DaneIdentyfikacyjne/NIP";
+  static final String BUYER_BEFORE_NIP = "Faktura/Fa/Podmiot2K/DaneIdentyfikacyjne/NIP";
+  static final String CARRIER_NIP =
+      "Faktura/Fa/WarunkiTransakcji/Transport/Przewoznik/DaneIdentyfikacyjne/NIP";
+  static final String CURRENCY = "Faktura/Fa/KodWaluty";
+  static final String P_1 = "Faktura/Fa/P_1";
+  static final String P_2 = "Faktura/Fa/P_2";
+  static final String P_15 = "Faktura/Fa/P_15";
+  static final String KIND = "Faktura/Fa/RodzajFaktury";
+  static final String ORIGINAL = "Faktura/Fa/DaneFaKorygowanej/";
+  static final String ORIGINAL_NUMBER = ORIGINAL + "NrFaKorygowanej";
+
+  /** P_14_1 to P_14_5, with the złoty of the first four. */
+  static final List<String> VAT = List.rangeClosed(1, 5).map(i -> "Faktura/Fa/P_14_" + i);
+
+  private static final Set<String> WANTED =
+      List.of(
+              SELLER_NIP,
+              BUYER_NIP,
+              BUYER + "KodUE",
+              BUYER + "NrVatUE",
+              BUYER + "KodKraju",
+              BUYER + "NrID",
+              BUYER + "BrakID",
+              BUYER + "Nazwa",
+              BUYER_EORI,
+              BUYER_COUNTRY,
+              BUYER_JST,
+              BUYER_GV,
+              THIRD_NIP,
+              THIRD_INTERNAL_ID,
+              AUTHORIZED_NIP,
+              SELLER_BEFORE_NIP,
+              BUYER_BEFORE_NIP,
+              CARRIER_NIP,
+              CURRENCY,
+              P_1,
+              P_2,
+              P_15,
+              KIND,
+              ORIGINAL + "DataWystFaKorygowanej",
+              ORIGINAL_NUMBER,
+              ORIGINAL + "NrKSeFFaKorygowanej",
+              ORIGINAL + "NrKSeFN")
+          .appendAll(VAT)
+          .appendAll(VAT.map(field -> field + "W"))
+          .toJavaSet();
+
+  private final Map<String, java.util.List<Leaf>> leaves = new HashMap<>();
+  private boolean attachment;
+
+  /** Says whether an element of this key is worth keeping. */
+  static boolean wants(String key) {
+    return WANTED.contains(key);
+  }
+
+  void add(Leaf leaf) {
+    leaves.computeIfAbsent(leaf.key(), key -> new ArrayList<>()).add(leaf);
+  }
+
+  /** Returns the first element of this key. */
+  Option<Leaf> first(String key) {
+    java.util.List<Leaf> found = leaves.get(key);
+    return found == null ? Option.none() : Option.some(found.get(0));
+  }
+
+  /** Returns all elements of this key in their order. */
+  List<Leaf> all(String key) {
+    java.util.List<Leaf> found = leaves.get(key);
+    return found == null ? List.empty() : List.ofAll(found);
+  }
+
+  void noteAttachment() {
+    attachment = true;
+  }
+
+  /** Says whether the document has an attachment, for which KSeF allows a larger file. */
+  boolean hasAttachment() {
+    return attachment;
+  }
+}

@@ -1,0 +1,66 @@
+package pl.latarnik.adapters.ksef.fa3;
+
+import io.vavr.collection.List;
+import io.vavr.control.Validation;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import pl.latarnik.application.port.out.Finding;
+import pl.latarnik.application.port.out.InvoiceXml;
+import pl.latarnik.domain.invoice.Environment;
+import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.invoice.content.InvoiceContent;
+
+/**
+ * Reads FA(3) files with the parser and the validator of the JDK.
+ *
+ * <p>For the rules one pass is enough, without JAXB, whose start a command line would feel; JAXB
+ * and MapStruct come in when somebody asks for the content. What is forbidden in KSeF on one
+ * environment and only warned of on another (certain characters) is an error here on all of them:
+ * an invoice handed over offline must not be refused days later.
+ */
+public final class Fa3InvoiceXml implements InvoiceXml {
+
+  private final Fa3Reader reader;
+  private final Fa3Content content;
+
+  /** Reads by the structure that the program brings along. */
+  public Fa3InvoiceXml() {
+    this(Fa3Schema.own());
+  }
+
+  /**
+   * Reads by the official files instead.
+   *
+   * @param schemaDir the folder that holds {@code schemat_FA(3)_v1-0E.xsd}, and the basic files in
+   *     it or in its folder {@code bazowe}
+   * @throws IllegalArgumentException when it does not hold them
+   */
+  public Fa3InvoiceXml(Path schemaDir) {
+    this(Fa3Schema.official(schemaDir));
+  }
+
+  private Fa3InvoiceXml(Fa3Schema schema) {
+    this.reader = new Fa3Reader(schema);
+    this.content = new Fa3Content();
+  }
+
+  @Override
+  public Validation<List<Finding>, Readable> read(
+      ExactBytes file, Environment environment, LocalDate today) {
+    Findings findings = new Findings();
+    Draft draft = reader.read(file, findings);
+    new MeaningCheck(draft, findings).check(environment, today);
+    return findings.hasError()
+        ? Validation.invalid(findings.inOrder())
+        : Validation.valid(new Readable(new FactsReading(draft).facts(file), findings.inOrder()));
+  }
+
+  @Override
+  public Validation<List<Finding>, InvoiceContent> content(ExactBytes file) {
+    Findings findings = new Findings();
+    reader.read(file, findings);
+    return findings.hasError()
+        ? Validation.invalid(findings.inOrder())
+        : Validation.valid(content.read(file));
+  }
+}

@@ -1,0 +1,114 @@
+package pl.latarnik.adapters.ksef.fa3;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Locale;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import pl.latarnik.application.port.out.Finding;
+import pl.latarnik.domain.invoice.ExactBytes;
+
+/**
+ * Reads a file once and finds everything that is wrong with its bytes and its structure.
+ *
+ * <p>The parser is the JDK's own whatever else is on the class path, with secure processing on and
+ * everything external off.
+ */
+final class Fa3Reader {
+
+  private static final String SAX = "http://xml.org/sax/";
+  private static final String XERCES = "http://apache.org/xml/";
+  private static final int SNIPPET = 30;
+
+  private final Fa3Schema schema;
+
+  Fa3Reader(Fa3Schema schema) {
+    this.schema = schema;
+  }
+
+  /** Reads the file; what is wrong goes to the findings, what is there into the draft. */
+  Draft read(ExactBytes file, Findings findings) {
+    Draft draft = new Draft();
+    FileText bytes = new FileText(findings);
+    bytes
+        .decode(file)
+        .forEach(
+            text -> {
+              walk(text, bytes, draft, findings);
+              NotYet.checkKind(draft, findings);
+              StructureGuard.check(draft, findings);
+              if (file.size() > FileText.LIMIT && !draft.hasAttachment()) {
+                bytes.addTooLarge(file.size(), FileText.LIMIT);
+              }
+            });
+    return draft;
+  }
+
+  private void walk(String text, FileText bytes, Draft draft, Findings findings) {
+    DocumentWalk walk = new DocumentWalk(text, bytes, schema.newValidator(), draft, findings);
+    try {
+      XMLReader reader = newReader();
+      reader.setContentHandler(walk);
+      reader.setErrorHandler(walk);
+      reader.setEntityResolver(walk);
+      reader.setProperty(SAX + "properties/lexical-handler", walk);
+      reader.parse(new InputSource(new StringReader(text)));
+    } catch (DocumentWalk.Stop e) {
+      // Why it stopped is among the findings.
+      return;
+    } catch (SAXParseException e) {
+      findings.add(notWellFormed(e, text));
+    } catch (SAXException | IOException e) {
+      throw new IllegalStateException("the JDK's parser failed on text in memory", e);
+    }
+  }
+
+  private static Finding notWellFormed(SAXParseException fault, String text) {
+    Place place =
+        new Place(Math.max(fault.getLineNumber(), 0), Math.max(fault.getColumnNumber(), 0));
+    String detail = Texts.shown(String.valueOf(fault.getMessage()));
+    return detail.startsWith("JAXP")
+        ? FindingKind.BYTES_LIMIT.error(place, "", detail)
+        : FindingKind.BYTES_NOT_WELL_FORMED.error(place, "", snippet(text, place), detail);
+  }
+
+  /** Returns what stands just before the place at which the parser gave up. */
+  private static String snippet(String text, Place place) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < text.length() && line < place.line(); i++) {
+      if (Lines.endsAt(text, i)) {
+        line++;
+        start = i + 1;
+      }
+    }
+    int end = Math.min(text.length(), start + Math.max(place.column() - 1, 0));
+    return Texts.shown(text.substring(Math.max(start, end - SNIPPET), end));
+  }
+
+  private static XMLReader newReader() throws SAXException {
+    try {
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setXIncludeAware(false);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature(SAX + "features/external-general-entities", false);
+      factory.setFeature(SAX + "features/external-parameter-entities", false);
+      factory.setFeature(XERCES + "features/nonvalidating/load-external-dtd", false);
+      SAXParser parser = factory.newSAXParser();
+      parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      XMLReader reader = parser.getXMLReader();
+      reader.setProperty(XERCES + "properties/locale", Locale.ROOT);
+      return reader;
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("the JDK's parser always has these features", e);
+    }
+  }
+}

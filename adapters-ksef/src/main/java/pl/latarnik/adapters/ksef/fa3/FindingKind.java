@@ -1,0 +1,241 @@
+package pl.latarnik.adapters.ksef.fa3;
+
+import static pl.latarnik.application.port.out.Finding.Layer.BYTES;
+import static pl.latarnik.application.port.out.Finding.Layer.MEANING;
+import static pl.latarnik.application.port.out.Finding.Layer.SCHEMA;
+
+import pl.latarnik.application.port.out.Finding;
+import pl.latarnik.application.port.out.Finding.Layer;
+import pl.latarnik.application.port.out.Finding.Severity;
+
+/**
+ * Everything that can be found in a file; the name is the stable code.
+ *
+ * <p>The texts say what was found, with which value, why it is wrong and what to do; {@code {0}},
+ * {@code {1}} … are filled in.
+ */
+enum FindingKind {
+  BYTES_EMPTY(
+      BYTES,
+      "Plik jest pusty. Wskaż plik faktury FA(3).",
+      "The file is empty. Name a file with an FA(3) invoice."),
+  BYTES_TOO_LARGE(
+      BYTES,
+      "Plik ma {0} bajtów, a KSeF przyjmuje najwyżej {1}. Podziel fakturę.",
+      "The file has {0} bytes, and KSeF takes at most {1}. Split the invoice."),
+  BYTES_BOM(
+      BYTES,
+      "Plik zaczyna się od znacznika BOM (EF BB BF), którego KSeF nie przyjmuje. Zapisz plik w UTF-8 bez BOM.",
+      "The file begins with a BOM (EF BB BF), which KSeF refuses. Save it as UTF-8 without BOM."),
+  BYTES_NOT_UTF8(
+      BYTES,
+      "Bajty od pozycji {0} ({1}) nie są tekstem UTF-8. Zapisz plik w UTF-8.",
+      "The bytes from offset {0} on ({1}) are not UTF-8. Save the file as UTF-8."),
+  BYTES_ENCODING(
+      BYTES,
+      "Plik podaje kodowanie „{0}”, a KSeF przyjmuje wyłącznie UTF-8. Zapisz plik w UTF-8 i popraw prolog.",
+      "The file names the encoding \"{0}\", and KSeF takes UTF-8 only. Save it as UTF-8 and correct the prolog."),
+  BYTES_XML_VERSION(
+      BYTES,
+      "Plik podaje wersję XML „{0}”, a KSeF przyjmuje wyłącznie 1.0. Popraw prolog.",
+      "The file names XML version \"{0}\", and KSeF takes 1.0 only. Correct the prolog."),
+  BYTES_DOCTYPE(
+      BYTES,
+      "Plik zawiera deklarację DOCTYPE „{0}”. Nie jest czytana ona ani nic, na co wskazuje. Usuń ją.",
+      "The file has a DOCTYPE declaration \"{0}\". Neither it nor anything it points to is read. Remove it."),
+  BYTES_PROCESSING_INSTRUCTION(
+      BYTES,
+      "Plik zawiera instrukcję przetwarzania „{0}”, której KSeF nie przyjmuje. Usuń ją.",
+      "The file has a processing instruction \"{0}\", which KSeF refuses. Remove it."),
+  BYTES_XINCLUDE(
+      BYTES,
+      "Element „{0}” dołącza inny plik (XInclude). Nic nie jest dołączane. Usuń ten element.",
+      "The element \"{0}\" includes another file (XInclude). Nothing is included. Remove the element."),
+  BYTES_FORBIDDEN_CHARACTER(
+      BYTES,
+      "Znak {0} należy do znaków niedozwolonych w KSeF. Usuń go.",
+      "The character {0} is one of those forbidden in KSeF. Remove it."),
+  BYTES_TOO_DEEP(
+      BYTES,
+      "Elementy są zagnieżdżone głębiej niż {0} razy; FA(3) tego nie zna. Dalsza część pliku nie była czytana.",
+      "Elements are nested more than {0} deep, which FA(3) never has. The rest of the file was not read."),
+  BYTES_LIMIT(
+      BYTES,
+      "Plik przekracza granice bezpiecznego czytania XML: {0}.",
+      "The file is beyond the limits of safe reading of XML: {0}."),
+  BYTES_NOT_WELL_FORMED(
+      BYTES,
+      "Plik nie jest poprawnym dokumentem XML, przy „{0}” (parser: {1}). Popraw to miejsce.",
+      "The file is not well-formed XML, at \"{0}\" (parser: {1}). Correct this place."),
+
+  SCHEMA_NOT_FA3(
+      SCHEMA,
+      "To nie jest faktura FA(3): element główny to „{0}” w przestrzeni nazw „{1}”{2}.",
+      "This is no FA(3) invoice: the root element is \"{0}\" in the namespace \"{1}\"{2}."),
+  SCHEMA_NOT_SUPPORTED_YET(
+      SCHEMA,
+      "{0}: ta wersja programu jeszcze tego nie obsługuje. KSeF może taką fakturę przyjąć, ten program jej nie wystawi.",
+      "{0}: not supported yet by this version of the program. KSeF may take such an invoice, this program does not issue it."),
+  SCHEMA_UNEXPECTED_ELEMENT(
+      SCHEMA,
+      "Element {0} nie może wystąpić w tym miejscu. Tu może być: {1}.",
+      "The element {0} cannot stand here. What can: {1}."),
+  SCHEMA_MISSING_ELEMENT(
+      SCHEMA,
+      "W elemencie {0} brakuje dalszej treści. Uzupełnij: {1}.",
+      "The element {0} is not complete. Add: {1}."),
+  SCHEMA_TOO_MANY(
+      SCHEMA,
+      "Element {0} występuje więcej niż {1} razy. Ogranicz liczbę powtórzeń.",
+      "The element {0} occurs more than {1} times. Reduce the repetitions."),
+  SCHEMA_TEXT_NOT_ALLOWED(
+      SCHEMA,
+      "Element {0} zawiera tekst „{1}”, a wolno mu zawierać tylko inne elementy. Usuń tekst.",
+      "The element {0} has the text \"{1}\" and may hold elements only. Remove the text."),
+  SCHEMA_ELEMENT_IN_VALUE(
+      SCHEMA,
+      "Element {0} zawiera inne elementy, a wolno mu zawierać tylko wartość. Usuń je.",
+      "The element {0} has elements in it and may hold a value only. Remove them."),
+  SCHEMA_ATTRIBUTE_NOT_ALLOWED(
+      SCHEMA,
+      "Element {0} ma niedozwolony atrybut: {1}. Usuń go.",
+      "The element {0} has an attribute that it may not have: {1}. Remove it."),
+  SCHEMA_ATTRIBUTE_MISSING(
+      SCHEMA,
+      "Elementowi {0} brakuje wymaganego atrybutu: {1}. Uzupełnij go.",
+      "The element {0} lacks a required attribute: {1}. Add it."),
+  SCHEMA_VALUE_FIXED(
+      SCHEMA,
+      "{0}: wartość „{1}” jest inna niż jedyna dozwolona: {2}. Popraw ją.",
+      "{0}: the value \"{1}\" is not the only one allowed: {2}. Correct it."),
+  SCHEMA_VALUE_TYPE(
+      SCHEMA,
+      "{0}: wartość „{1}” nie jest tym, czego wymaga pole ({2}). Popraw ją.",
+      "{0}: the value \"{1}\" is not what the field requires ({2}). Correct it."),
+  SCHEMA_VALUE_PATTERN(
+      SCHEMA,
+      "{0}: wartość „{1}” nie ma wymaganej postaci ({2}). Popraw ją.",
+      "{0}: the value \"{1}\" has not the required form ({2}). Correct it."),
+  SCHEMA_VALUE_LENGTH(
+      SCHEMA,
+      "{0}: wartość „{1}” ma niedozwoloną długość {2} (granica: {3}). Skróć ją albo uzupełnij.",
+      "{0}: the value \"{1}\" has the length {2}, which is not allowed (limit: {3}). Shorten or complete it."),
+  SCHEMA_VALUE_LIST(
+      SCHEMA,
+      "{0}: wartości „{1}” nie ma na liście dozwolonych ({2}). Wybierz jedną z nich.",
+      "{0}: the value \"{1}\" is not one of those allowed ({2}). Choose one of them."),
+  SCHEMA_VALUE_RANGE(
+      SCHEMA,
+      "{0}: wartość „{1}” leży poza dozwolonym zakresem (granica: {2}). Popraw ją.",
+      "{0}: the value \"{1}\" is out of range (limit: {2}). Correct it."),
+  SCHEMA_VALUE_DIGITS(
+      SCHEMA,
+      "{0}: liczba „{1}” ma za dużo cyfr (dozwolone: {2}). Popraw ją.",
+      "{0}: the number \"{1}\" has too many digits (allowed: {2}). Correct it."),
+  SCHEMA_VALUE(
+      SCHEMA,
+      "{0}: wartość „{1}” jest niedozwolona. Popraw ją.",
+      "{0}: the value \"{1}\" is not allowed. Correct it."),
+  SCHEMA_DIGITS(
+      SCHEMA,
+      "{0}: numer „{1}” zawiera cyfry inne niż 0–9. Zapisz go zwykłymi cyframi.",
+      "{0}: the number \"{1}\" has digits other than 0 to 9. Write it with plain digits."),
+  SCHEMA_BLANK(
+      SCHEMA,
+      "{0}: numer składa się z samych niewidocznych znaków. Podaj numer.",
+      "{0}: the number has invisible characters only. Give a number."),
+  SCHEMA_OTHER(
+      SCHEMA,
+      "Element {0} nie odpowiada strukturze FA(3): {1}.",
+      "The element {0} is not as the structure of FA(3) has it: {1}."),
+
+  MEANING_NIP_CHECK_DIGIT(
+      MEANING,
+      "{0}: NIP {1} ma złą cyfrę kontrolną. KSeF odrzuca go na środowisku produkcyjnym. Sprawdź numer.",
+      "{0}: NIP {1} has a wrong check digit. KSeF refuses it in production. Check the number."),
+  MEANING_P1_IN_FUTURE(
+      MEANING,
+      "P_1: data wystawienia {0} jest późniejsza niż dzień {1}, w którym KSeF dostałby fakturę. Popraw datę albo poczekaj do tego dnia.",
+      "P_1: the date of issue {0} is later than {1}, the day on which KSeF would get the invoice. Correct it, or wait until that day."),
+  MEANING_KSEF_NUMBER_CHECKSUM(
+      MEANING,
+      "NrKSeFFaKorygowanej: suma kontrolna numeru {0} jest błędna, więc KSeF takiego numeru nie nadał. Sprawdź numer faktury korygowanej.",
+      "NrKSeFFaKorygowanej: the check sum of {0} is wrong, so KSeF never assigned this number. Check the number of the original."),
+  MEANING_CORRECTION_WITHOUT_ORIGINAL(
+      MEANING,
+      "Faktura korygująca ({0}) nie wskazuje faktury korygowanej. Uzupełnij DaneFaKorygowanej.",
+      "The correction ({0}) names no original. Add DaneFaKorygowanej."),
+  MEANING_ORIGINAL_WITHOUT_CORRECTION(
+      MEANING,
+      "Faktura rodzaju {0} nie jest korygująca, a zawiera dane faktury korygowanej. Sprawdź RodzajFaktury.",
+      "An invoice of kind {0} is no correction, and yet has data of an original. Check RodzajFaktury."),
+  MEANING_VAT_IN_PLN_MISSING(
+      MEANING,
+      "Faktura jest w walucie {0} i wykazuje podatek w polu {1} bez kwoty w złotych w polu {1}W (art. 106e ust. 11). Uzupełnij ją.",
+      "The invoice is in {0} and shows tax in {1} without the amount in złoty in {1}W (art. 106e ust. 11). Add it."),
+  MEANING_VAT_IN_PLN_NEEDLESS(
+      MEANING,
+      "Faktura jest w złotych, a podaje przeliczenie podatku na złote w polu {0}. Sprawdź KodWaluty.",
+      "The invoice is in złoty, and yet converts tax into złoty in {0}. Check KodWaluty."),
+  MEANING_BUYER_WITH_POLISH_EU_NUMBER(
+      MEANING,
+      "Nabywca ma numer VAT UE z prefiksem PL ({0}). Wpisz go w polu NIP, bo inaczej nabywca nie zobaczy faktury w KSeF.",
+      "The buyer has an EU VAT number with the prefix PL ({0}). Put it into NIP, or the buyer does not see the invoice in KSeF."),
+
+  TOO_MANY_FINDINGS(
+      SCHEMA,
+      "Uwag jest więcej niż {0}; dalszych nie pokazano. Popraw te i sprawdź plik ponownie.",
+      "There are more than {0} findings; the rest is not shown. Correct these and check again.");
+
+  private final Layer layer;
+  private final String polish;
+  private final String english;
+
+  FindingKind(Layer layer, String polish, String english) {
+    this.layer = layer;
+    this.polish = polish;
+    this.english = english;
+  }
+
+  Layer layer() {
+    return layer;
+  }
+
+  /** Makes an error of this kind. */
+  Finding error(Place place, String xpath, String... values) {
+    return make(Severity.ERROR, place, xpath, values);
+  }
+
+  /** Makes a warning of this kind. */
+  Finding warning(Place place, String xpath, String... values) {
+    return make(Severity.WARNING, place, xpath, values);
+  }
+
+  /** Makes a finding of this kind. */
+  Finding make(Severity severity, Place place, String xpath, String... values) {
+    return new Finding(
+        name(),
+        severity,
+        layer,
+        place.line(),
+        place.column(),
+        xpath,
+        filled(polish, values),
+        filled(english, values));
+  }
+
+  /** Fills in one pass, so that a value that looks like a mark stays as it is. */
+  private static String filled(String template, String... values) {
+    StringBuilder out = new StringBuilder(template.length() + 64);
+    for (int i = 0; i < template.length(); i++) {
+      char c = template.charAt(i);
+      if (c == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}') {
+        out.append(values[template.charAt(i + 1) - '0']);
+        i += 2;
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}
