@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import org.librepdf.openpdf.fonts.Liberation;
 
 /**
  * The letters of one print: Liberation Sans, embedded, so that Polish letters look the same
@@ -114,7 +115,7 @@ final class Typeface {
   }
 
   private static byte[] bytes(String name) {
-    try (InputStream file = BaseFont.class.getResourceAsStream("/liberation/" + name)) {
+    try (InputStream file = Liberation.class.getResourceAsStream("/liberation/" + name)) {
       if (file == null) {
         throw new IllegalStateException("the font " + name + " is missing from the class path");
       }
