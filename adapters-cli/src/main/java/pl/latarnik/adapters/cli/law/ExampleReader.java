@@ -1,0 +1,187 @@
+package pl.latarnik.adapters.cli.law;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.regex.Pattern;
+import pl.latarnik.domain.law.Readings;
+import pl.latarnik.domain.rulebook.InvoiceCase;
+import pl.latarnik.domain.rulebook.InvoiceRuling;
+import pl.latarnik.domain.rulebook.Rulings;
+
+/**
+ * Reads files of worked examples and rules on them; a file with anything wrong is refused as a
+ * whole, with everything that is wrong.
+ */
+final class ExampleReader {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final List<String> KEYS =
+      List.of("id", "name", "source", "facts", "parameters", "expect");
+  private static final List<String> PARAMETERS =
+      List.of(
+          "sanctions-from",
+          "late-failure-heals",
+          "unavailability-extends-offline24",
+          "saturdays-count",
+          "art12p5-for-106i",
+          "rules-as-of");
+
+  private final Rulings rulings;
+  private final Problems problems;
+  private Set<String> ids = HashSet.empty();
+
+  private ExampleReader(Rulings rulings, Problems problems) {
+    this.rulings = rulings;
+    this.problems = problems;
+  }
+
+  /** Reads a file, that is a list of examples. */
+  static Either<List<Problem>, List<WorkedExample>> list(
+      Rulings rulings, String file, byte[] bytes) {
+    return YamlText.read(file, bytes)
+        .mapLeft(List::of)
+        .flatMap(
+            node -> {
+              Problems problems = new Problems(file);
+              List<WorkedExample> examples =
+                  new ExampleReader(rulings, problems).examples(file, node);
+              return problems.count() == 0 ? Either.right(examples) : Either.left(problems.all());
+            });
+  }
+
+  /** Reads a file with one example, be it in a list or not; the id may be left out. */
+  static Either<List<Problem>, WorkedExample> single(Rulings rulings, String file, byte[] bytes) {
+    return YamlText.read(file, bytes)
+        .mapLeft(List::of)
+        .flatMap(
+            node -> {
+              Problems problems = new Problems(file);
+              Option<WorkedExample> example = new ExampleReader(rulings, problems).only(file, node);
+              return example.isDefined() && problems.count() == 0
+                  ? Either.right(example.get())
+                  : Either.left(problems.all());
+            });
+  }
+
+  private List<WorkedExample> examples(String file, YamlNode node) {
+    if (!(node instanceof YamlNode.Items list) || list.items().isEmpty()) {
+      problems.add(Problem.ofFile(file, node.line(), "yaml.no-list-of-examples"));
+      return List.empty();
+    }
+    java.util.List<WorkedExample> read = new java.util.ArrayList<>();
+    int number = 0;
+    for (YamlNode item : list.items()) {
+      example(item, "#" + ++number, true).forEach(read::add);
+    }
+    return List.ofAll(read);
+  }
+
+  private Option<WorkedExample> only(String file, YamlNode node) {
+    if (node instanceof YamlNode.Items list) {
+      if (list.items().size() != 1) {
+        problems.add(
+            Problem.ofFile(file, node.line(), "yaml.not-one-example", list.items().size()));
+        return Option.none();
+      }
+      return example(list.items().head(), "#1", false);
+    }
+    return example(node, "#1", false);
+  }
+
+  private Option<WorkedExample> example(YamlNode node, String number, boolean idNeeded) {
+    problems.within(number);
+    if (!(node instanceof YamlNode.Fields map)) {
+      problems.add(node.line(), "-", node, "wrong.no-map");
+      return Option.none();
+    }
+    int before = problems.count();
+    String id = nameOf(map).getOrElse(number);
+    problems.within(id);
+    FieldsReader fields = FieldsReader.of(problems, "", map, KEYS);
+    checkId(fields, map, idNeeded);
+    fields.text("name");
+    fields.text("source");
+    if (!fields.has("facts")) {
+      problems.add(map.line(), "facts", "wrong.missing");
+    }
+    Option<InvoiceCase> facts =
+        fields.map("facts").flatMap(new FactsReader(problems, "facts")::read);
+    Readings readings =
+        fields.map("parameters").map(this::readings).getOrElse(Rulings::adoptedReadings);
+    LinkedHashMap<ExpectKey, Answer> expected =
+        fields.map("expect").map(new ExpectReader(problems)::read).getOrElse(LinkedHashMap.empty());
+    if (facts.isEmpty() || problems.count() > before) {
+      return Option.none();
+    }
+    return ruled(fields, facts.get(), readings)
+        .map(ruling -> new WorkedExample(id, facts.get(), readings, expected, ruling));
+  }
+
+  private static Option<String> nameOf(YamlNode.Fields map) {
+    return map.fields()
+        .find(f -> f.key().equals("id"))
+        .flatMap(
+            f ->
+                f.value() instanceof YamlNode.Scalar scalar && !scalar.value().isEmpty()
+                    ? Option.some(scalar.value())
+                    : Option.none());
+  }
+
+  private void checkId(FieldsReader fields, YamlNode.Fields map, boolean needed) {
+    if (needed && !fields.has("id")) {
+      problems.add(map.line(), "id", "wrong.missing");
+    }
+    Option<String> id = fields.text("id");
+    if (id.isEmpty()) {
+      return;
+    }
+    if (!ID.matcher(id.get()).matches()) {
+      fields.complain(fields.field("id").get(), "wrong.id");
+    }
+    if (ids.contains(id.get())) {
+      fields.complain(fields.field("id").get(), "wrong.id-repeated");
+    }
+    ids = ids.add(id.get());
+  }
+
+  private Readings readings(YamlNode.Fields map) {
+    FieldsReader fields = FieldsReader.of(problems, "parameters", map, PARAMETERS);
+    Readings adopted = Rulings.adoptedReadings();
+    return new Readings(
+        fields.yesNo("saturdays-count").getOrElse(adopted.saturdaysCount()),
+        fields.yesNo("late-failure-heals").getOrElse(adopted.lateFailureHeals()),
+        fields
+            .yesNo("unavailability-extends-offline24")
+            .getOrElse(adopted.unavailabilityExtendsOffline24()),
+        fields.yesNo("art12p5-for-106i").getOrElse(adopted.art12Par5For106i()),
+        fields.day("sanctions-from").getOrElse(adopted.sanctionsFrom()),
+        fields.day("rules-as-of"));
+  }
+
+  private Option<InvoiceRuling> ruled(FieldsReader fields, InvoiceCase facts, Readings readings) {
+    Either<Rulings.Refusal, InvoiceRuling> ruling = rulings.rule(facts, readings);
+    if (ruling.isLeft()) {
+      refused(fields, ruling.getLeft(), readings);
+    }
+    return ruling.toOption();
+  }
+
+  private void refused(FieldsReader fields, Rulings.Refusal refusal, Readings readings) {
+    int line = fields.line("facts");
+    if (refusal instanceof Rulings.Refusal.BeforeTheLaw before) {
+      String key = readings.rulesAsOf().isDefined() ? "parameters.rules-as-of" : "facts.p1";
+      problems.add(line, key, scalar(before.day(), line), "wrong.before-the-law", before.first());
+    } else {
+      Rulings.Refusal.OutsideTheCalendar outside = (Rulings.Refusal.OutsideTheCalendar) refusal;
+      problems.add(line, "facts", scalar(outside.day(), line), "wrong.outside-calendar");
+    }
+  }
+
+  private static YamlNode scalar(Object value, int line) {
+    return new YamlNode.Scalar(value.toString(), false, line);
+  }
+}
