@@ -1,9 +1,8 @@
 package pl.latarnik.domain.calendar;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
-import pl.latarnik.domain.law.holidays.DatedHoliday;
+import pl.latarnik.domain.law.holidays.StatutoryHoliday;
 import pl.latarnik.domain.law.holidays.UstawaODniachWolnych;
 
 /**
@@ -28,7 +27,7 @@ public final class PolishBusinessDays implements BusinessDays {
 
   private static final int FIRST_YEAR = FIRST.getYear();
   private static final int LAST_YEAR = LAST.getYear();
-  private static final String RANGE = "which knows " + FIRST + " to " + LAST;
+  private static final String OUTSIDE = " lies outside the calendar, which knows %s to %s";
   private static final int SLOTS = (LAST_YEAR - FIRST_YEAR + 1) << 9;
 
   /** For each slot: how many business days there are from the first day to this one. */
@@ -39,25 +38,31 @@ public final class PolishBusinessDays implements BusinessDays {
 
   private PolishBusinessDays(boolean saturdaysCount) {
     boolean[] holiday = holidays();
-    char[] found = new char[SLOTS];
+    char[] days = new char[SLOTS];
     rank = new char[SLOTS];
-    int weekday = FIRST.getDayOfWeek().getValue();
     int count = 0;
-    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-      for (int month = 1; month <= 12; month++) {
-        int length = YearMonth.of(year, month).lengthOfMonth();
-        for (int day = 1; day <= length; day++) {
-          int slot = slot(year, month, day);
-          boolean free = weekday == 7 || weekday == 6 && !saturdaysCount;
-          if (!free && !holiday[slot]) {
-            found[++count] = (char) slot;
-          }
-          rank[slot] = (char) count;
-          weekday = weekday % 7 + 1;
-        }
-      }
+    for (LocalDate first = FIRST; !first.isAfter(LAST); first = first.plusMonths(1)) {
+      count = countMonth(first, count, saturdaysCount ? 6 : 5, holiday, rank, days);
     }
-    select = Arrays.copyOf(found, count + 1);
+    select = Arrays.copyOf(days, count + 1);
+  }
+
+  // A method of its own: called for every month, it gets compiled while the tables are being
+  // filled.
+  private static int countMonth(
+      LocalDate first, int before, int week, boolean[] holiday, char[] rank, char[] days) {
+    int count = before;
+    int weekday = first.getDayOfWeek().getValue();
+    int start = slotOf(first);
+    int end = start + first.lengthOfMonth();
+    for (int slot = start; slot < end; slot++) {
+      if (weekday <= week && !holiday[slot]) {
+        days[++count] = (char) slot;
+      }
+      rank[slot] = (char) count;
+      weekday = weekday == 7 ? 1 : weekday + 1;
+    }
+    return count;
   }
 
   /** Returns the calendar that this program goes by: Monday to Friday without holidays. */
@@ -105,7 +110,7 @@ public final class PolishBusinessDays implements BusinessDays {
     int before = rank[slotOf(day)];
     if (n >= select.length - before) {
       throw new IllegalArgumentException(
-          "business day number " + n + " after " + day + " lies outside the calendar, " + RANGE);
+          "business day number " + n + " after " + day + OUTSIDE.formatted(FIRST, LAST));
     }
     int slot = select[before + n];
     return LocalDate.of(FIRST_YEAR + (slot >> 9), slot >> 5 & 15, slot & 31);
@@ -114,20 +119,18 @@ public final class PolishBusinessDays implements BusinessDays {
   private static int slotOf(LocalDate day) {
     int year = day.getYear();
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new IllegalArgumentException(day + " lies outside the calendar, " + RANGE);
+      throw new IllegalArgumentException(day + OUTSIDE.formatted(FIRST, LAST));
     }
-    return slot(year, day.getMonthValue(), day.getDayOfMonth());
-  }
-
-  private static int slot(int year, int month, int day) {
-    return year - FIRST_YEAR << 9 | month << 5 | day;
+    return year - FIRST_YEAR << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
   }
 
   private static boolean[] holidays() {
     boolean[] holiday = new boolean[SLOTS];
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-      for (DatedHoliday dated : UstawaODniachWolnych.in(year)) {
-        holiday[slotOf(dated.day())] = true;
+      for (StatutoryHoliday named : UstawaODniachWolnych.PKT_1) {
+        for (LocalDate day : named.in(year)) {
+          holiday[slotOf(day)] = true;
+        }
       }
     }
     return holiday;
