@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -25,8 +24,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * with a choice of benchmarks among them, the start of the program is not measured.
  */
 public final class Bench {
-
-  private static final String OURS = "OfLatarnik";
 
   private Bench() {}
 
@@ -50,7 +47,6 @@ public final class Bench {
     return new OptionsBuilder()
         .parent(given)
         .mode(Mode.AverageTime)
-        .timeUnit(TimeUnit.NANOSECONDS)
         .forks(given.getForkCount().orElse(3))
         .warmupIterations(given.getWarmupIterations().orElse(5))
         .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
@@ -63,45 +59,51 @@ public final class Bench {
   }
 
   private static List<Comparison> compare(Collection<RunResult> results) {
-    return results.stream()
-        .filter(Bench::isOurs)
-        .map(ours -> compare(ours, referenceOf(ours, results)))
-        .toList();
+    List<Comparison> comparisons = new ArrayList<>();
+    for (RunResult ours : results) {
+      for (RunResult other : results) {
+        if (isOurs(ours) && !isOurs(other) && subject(ours).equals(subject(other))) {
+          comparisons.add(compare(ours, other));
+        }
+      }
+    }
+    return comparisons;
   }
 
   private static Comparison compare(RunResult ours, RunResult reference) {
+    String method = method(reference);
     return new Comparison(
-        subject(ours),
-        ours.getPrimaryResult().getScore(),
-        reference.getPrimaryResult().getScore(),
-        "ns",
+        subject(ours) + " : " + method.substring(method.indexOf("Of") + 2),
+        median(ours),
+        median(reference),
+        ours.getPrimaryResult().getScoreUnit().replace("/op", ""),
         subject(ours).startsWith("SigningBench") ? 1.3 : 1.0);
   }
 
-  private static RunResult referenceOf(RunResult ours, Collection<RunResult> results) {
-    return results.stream()
-        .filter(other -> !isOurs(other) && subject(other).equals(subject(ours)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no reference ran for " + subject(ours)));
+  /** Returns the median of all iterations, which one disturbed second does not move. */
+  private static double median(RunResult result) {
+    return result.getPrimaryResult().getStatistics().getPercentile(50);
   }
 
   private static boolean isOurs(RunResult result) {
-    return result.getParams().getBenchmark().endsWith(OURS);
+    return method(result).endsWith("OfLatarnik");
   }
 
   /** Names what was measured, without who did it: {@code CalendarBench.next 2026}. */
   private static String subject(RunResult result) {
     String name = result.getParams().getBenchmark();
-    String method = name.substring(name.lastIndexOf('.') + 1);
-    String type = name.substring(0, name.lastIndexOf('.'));
-    StringBuilder subject =
-        new StringBuilder(type.substring(type.lastIndexOf('.') + 1))
-            .append('.')
-            .append(method, 0, method.indexOf("Of"));
+    String[] parts = name.split("\\.");
+    StringBuilder subject = new StringBuilder(parts[parts.length - 2]);
+    subject.append('.').append(method(result), 0, method(result).indexOf("Of"));
     for (String key : result.getParams().getParamsKeys()) {
       subject.append(' ').append(result.getParams().getParam(key));
     }
     return subject.toString();
+  }
+
+  private static String method(RunResult result) {
+    String name = result.getParams().getBenchmark();
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private static void report(List<Comparison> comparisons, PrintStream out) {

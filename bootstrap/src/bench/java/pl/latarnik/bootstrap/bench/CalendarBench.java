@@ -6,9 +6,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -27,6 +29,7 @@ import pl.latarnik.domain.law.holidays.UstawaODniachWolnych;
  * answers: days of one year, as in daily work, or of all years of the calendar.
  */
 @State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CalendarBench {
 
   private static final int DAYS = 1024;
