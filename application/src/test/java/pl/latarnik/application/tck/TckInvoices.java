@@ -248,7 +248,7 @@ public final class TckInvoices {
   }
 
   /** Returns a KSeF number of this seller, with a right check sum, of its own for every n. */
-  static KsefNumber ksefNumber(Nip seller, int n) {
+  public static KsefNumber ksefNumber(Nip seller, int n) {
     String first = "%s-20260515-%012X-".formatted(seller, n);
     for (int crc = 0; crc < 256; crc++) {
       Validation<FieldError, KsefNumber> number =

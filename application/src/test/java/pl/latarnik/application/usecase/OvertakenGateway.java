@@ -1,0 +1,67 @@
+package pl.latarnik.application.usecase;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import pl.latarnik.application.port.out.Fate;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.invoice.InvoiceFacts;
+import pl.latarnik.domain.invoice.InvoiceHash;
+import pl.latarnik.domain.invoice.SendingMode;
+import pl.latarnik.domain.invoice.Upo;
+import pl.latarnik.domain.lifecycle.Acceptance;
+import pl.latarnik.domain.lifecycle.SessionReference;
+import pl.latarnik.domain.lifecycle.Submission;
+
+/** Lets something happen between the opening of a session and what comes after it. */
+final class OvertakenGateway implements KsefGateway {
+
+  private final KsefGateway gateway;
+  private final Runnable meanwhile;
+
+  OvertakenGateway(KsefGateway gateway, Runnable meanwhile) {
+    this.gateway = gateway;
+    this.meanwhile = meanwhile;
+  }
+
+  @Override
+  public Either<KsefFailure, Instant> reach() {
+    return gateway.reach();
+  }
+
+  @Override
+  public Either<KsefFailure, SessionReference> openSession() {
+    Either<KsefFailure, SessionReference> opened = gateway.openSession();
+    meanwhile.run();
+    return opened;
+  }
+
+  @Override
+  public Either<KsefFailure, Submission> send(
+      SessionReference session, ExactBytes file, SendingMode mode) {
+    return gateway.send(session, file, mode);
+  }
+
+  @Override
+  public Either<KsefFailure, Fate> fate(Submission submission) {
+    return gateway.fate(submission);
+  }
+
+  @Override
+  public Either<KsefFailure, Option<Submission>> find(SessionReference session, InvoiceHash hash) {
+    return gateway.find(session, hash);
+  }
+
+  @Override
+  public Either<KsefFailure, Upo> upo(
+      Submission submission, InvoiceFacts invoice, Acceptance acceptance) {
+    return gateway.upo(submission, invoice, acceptance);
+  }
+
+  @Override
+  public Either<KsefFailure, SessionReference> close(SessionReference session) {
+    return gateway.close(session);
+  }
+}
