@@ -1,0 +1,32 @@
+package pl.latarnik.adapters.ksef;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Addresses below the base address of an API.
+ *
+ * @param base without a slash at its end
+ */
+record ApiAddress(URI base) {
+
+  /** Returns the address of a path that begins with a slash; its variable parts are escaped. */
+  URI of(String template, String... parts) {
+    String path = template;
+    for (String part : parts) {
+      path = path.replaceFirst("\\{}", escaped(part));
+    }
+    return URI.create(base + path);
+  }
+
+  /** Says whether an address that KSeF names is on the very host that we trust. */
+  boolean isSameOrigin(URI other) {
+    return base.getScheme().equalsIgnoreCase(other.getScheme())
+        && base.getRawAuthority().equalsIgnoreCase(other.getRawAuthority());
+  }
+
+  private static String escaped(String part) {
+    return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,73 @@
+package pl.latarnik.adapters.ksef;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.domain.invoice.InvoiceHash;
+import pl.latarnik.domain.lifecycle.SessionReference;
+import pl.latarnik.domain.lifecycle.Submission;
+
+/** Looks through the invoices of a session for certain bytes. */
+final class InvoiceSearch {
+
+  private static final String TOKEN = "x-continuation-token";
+  private static final int PAGE_SIZE = 1000;
+
+  /** A session holds 10,000 invoices at most; more pages than that is nonsense. */
+  private static final int MOST_PAGES = 20;
+
+  private static final int LARGEST_PAGE = 16 << 20;
+
+  private final AuthorizedCalls calls;
+  private final ApiAddress api;
+
+  InvoiceSearch(AuthorizedCalls calls, ApiAddress api) {
+    this.calls = calls;
+    this.api = api;
+  }
+
+  private record Page(
+      @Nullable String continuationToken, java.util.@Nullable List<InvoiceStatus> invoices) {}
+
+  /** Finds the invoice; of several with the same bytes the accepted one. */
+  Either<KsefFailure, Option<Submission>> find(SessionReference session, InvoiceHash hash) {
+    return pages(session)
+        .map(
+            all ->
+                all.filter(invoice -> invoice.isOf(hash))
+                    .sortBy(InvoiceStatus::rank)
+                    .flatMap(invoice -> Option.of(invoice.referenceNumber()))
+                    .headOption()
+                    .map(reference -> new Submission(session, reference)));
+  }
+
+  private Either<KsefFailure, List<InvoiceStatus>> pages(SessionReference session) {
+    Call first =
+        Call.get(api.of("/sessions/{}/invoices?pageSize=" + PAGE_SIZE, session.text()))
+            .withLargestAnswer(LARGEST_PAGE);
+    List<InvoiceStatus> found = List.empty();
+    Option<String> next = Option.none();
+    for (int page = 0; page < MOST_PAGES; page++) {
+      Call call = next.map(token -> first.with(TOKEN, token)).getOrElse(first);
+      Either<KsefFailure, Page> answer = calls.ask(call).flatMap(InvoiceSearch::page);
+      if (answer.isLeft()) {
+        return Either.left(answer.getLeft());
+      }
+      found = found.appendAll(Option.of(answer.get().invoices()).getOrElse(java.util.List.of()));
+      next = Option.of(answer.get().continuationToken()).filter(token -> !token.isEmpty());
+      if (next.isEmpty()) {
+        return Either.right(found);
+      }
+    }
+    return Either.left(
+        new KsefFailure.Unreachable(session + ": more than " + MOST_PAGES + " pages"));
+  }
+
+  private static Either<KsefFailure, Page> page(Answer answer) {
+    return Json.read(answer, Page.class)
+        .filter(page -> page.invoices() != null)
+        .toEither(() -> KsefErrors.notKsef(answer, "no list of invoices"));
+  }
+}

@@ -1,0 +1,56 @@
+package pl.latarnik.adapters.ksef;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the bodies of the API; what it does not know it skips. */
+final class Json {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .build();
+
+  private Json() {}
+
+  /** Reads an answer; none when it is no JSON or of another form. */
+  static <T> Option<T> read(Answer answer, Class<T> type) {
+    if (!answer.isJson()) {
+      return Option.none();
+    }
+    try {
+      return Option.of(MAPPER.readValue(answer.body(), type));
+    } catch (IOException e) {
+      return Option.none();
+    }
+  }
+
+  static byte[] write(Object body) {
+    try {
+      return MAPPER.writeValueAsBytes(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a body of ours cannot be written", e);
+    }
+  }
+
+  /** Reads a moment with its offset; none when the text is missing or another. */
+  static Option<Instant> instant(@Nullable String text) {
+    try {
+      return Option.of(text).map(t -> OffsetDateTime.parse(t).toInstant());
+    } catch (DateTimeException e) {
+      return Option.none();
+    }
+  }
+}

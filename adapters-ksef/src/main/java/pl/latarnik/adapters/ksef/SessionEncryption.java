@@ -1,0 +1,71 @@
+package pl.latarnik.adapters.ksef;
+
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.spec.MGF1ParameterSpec;
+import javax.crypto.Cipher;
+import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.OAEPParameterSpec;
+import javax.crypto.spec.PSource;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Key and initialization vector of one session; KSeF wants both the same for every document. */
+final class SessionEncryption {
+
+  private static final int KEY_BYTES = 32;
+  private static final int VECTOR_BYTES = 16;
+
+  /** The name of the algorithm alone would take SHA-1 for the mask. */
+  private static final OAEPParameterSpec OAEP =
+      new OAEPParameterSpec(
+          "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
+
+  private final byte[] key;
+  private final byte[] vector;
+
+  private SessionEncryption(byte[] key, byte[] vector) {
+    this.key = key;
+    this.vector = vector;
+  }
+
+  /** Returns a new key and vector. */
+  static SessionEncryption random(SecureRandom random) {
+    byte[] key = new byte[KEY_BYTES];
+    byte[] vector = new byte[VECTOR_BYTES];
+    random.nextBytes(key);
+    random.nextBytes(vector);
+    return new SessionEncryption(key, vector);
+  }
+
+  /** Returns the encryption with this key and vector. */
+  static SessionEncryption of(byte[] key, byte[] vector) {
+    return new SessionEncryption(key.clone(), vector.clone());
+  }
+
+  byte[] vector() {
+    return vector.clone();
+  }
+
+  /** Returns the key for KSeF's eyes only. */
+  byte[] keyFor(PublicKey ksef) {
+    try {
+      Cipher rsa = Cipher.getInstance("RSA/ECB/OAEPPadding");
+      rsa.init(Cipher.ENCRYPT_MODE, ksef, OAEP);
+      return rsa.doFinal(key);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("the session key cannot be wrapped", e);
+    }
+  }
+
+  /** Encrypts a document; the vector is not part of the result. */
+  byte[] encrypt(byte[] document) {
+    try {
+      Cipher aes = Cipher.getInstance("AES/CBC/PKCS5Padding");
+      aes.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(vector));
+      return aes.doFinal(document);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("the document cannot be encrypted", e);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package pl.latarnik.adapters.ksef;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.invoice.InvoiceFacts;
+import pl.latarnik.domain.invoice.InvoiceHash;
+import pl.latarnik.domain.invoice.KsefNumber;
+import pl.latarnik.domain.invoice.SendingMode;
+import pl.latarnik.domain.invoice.Upo;
+import pl.latarnik.domain.lifecycle.SessionReference;
+
+/** Reads a UPO and holds it against the invoice that it is to confirm. */
+final class UpoDocument {
+
+  private static final String NAMESPACE = "http://upo.schematy.mf.gov.pl/KSeF/v4-";
+
+  private UpoDocument() {}
+
+  /** What the UPO must say. */
+  record Expected(
+      SessionReference session, KsefNumber number, InvoiceFacts invoice, UpoSeal seal) {}
+
+  /** Returns the UPO, or why this answer is none of this invoice. */
+  static Either<KsefFailure, Upo> check(Answer answer, Expected expected) {
+    // What stands in front of KSeF sometimes answers with a page, with status 200.
+    if (answer.isHtml() || !hasItsHash(answer)) {
+      return Either.left(KsefErrors.notKsef(answer, "x-ms-meta-hash"));
+    }
+    return SecureXml.read(answer.body())
+        .map(document -> check(document, answer, expected))
+        .getOrElse(() -> Either.left(KsefErrors.notKsef(answer, "no XML")));
+  }
+
+  private static Either<KsefFailure, Upo> check(
+      Document document, Answer answer, Expected expected) {
+    List<String> problems = problems(document, expected);
+    Option<SendingMode> mode =
+        confirmed(document, expected.number())
+            .flatMap(part -> InvoiceStatus.modeNamed(text(part, "TrybWysylki")));
+    if (problems.nonEmpty() || mode.isEmpty()) {
+      return Either.left(
+          new KsefFailure.Unreachable(
+              "UPO " + expected.number() + ": " + problems.append("TrybWysylki").head()));
+    }
+    return Either.right(new Upo(ExactBytes.of(answer.body()), expected.number(), mode.get()));
+  }
+
+  private static List<String> problems(Document document, Expected expected) {
+    Element root = document.getDocumentElement();
+    String namespace = root.getNamespaceURI();
+    if (!"Potwierdzenie".equals(root.getLocalName())
+        || namespace == null
+        || !namespace.startsWith(NAMESPACE)) {
+      return List.of("not a UPO, but " + KsefErrors.text(root.getNodeName()));
+    }
+    Option<Element> part = confirmed(document, expected.number());
+    if (part.isEmpty()) {
+      return List.of("NumerKSeFDokumentu is another's");
+    }
+    return List.ofAll(UpoSignature.problem(document, expected.seal()))
+        .appendAll(differs(root, "NumerReferencyjnySesji", expected.session().text()))
+        .appendAll(differs(part.get(), "NipSprzedawcy", expected.invoice().seller().digits()))
+        .appendAll(differs(part.get(), "NumerFaktury", expected.invoice().number().text()))
+        .appendAll(
+            differs(
+                part.get(), "DataWystawieniaFaktury", expected.invoice().issueDate().toString()))
+        .appendAll(differsFromHash(part.get(), expected.invoice().hash()));
+  }
+
+  private static Option<Element> confirmed(Document document, KsefNumber number) {
+    return children(document.getDocumentElement(), "Dokument")
+        .find(part -> number.text().equals(text(part, "NumerKSeFDokumentu")));
+  }
+
+  private static Option<String> differs(Element parent, String name, String expected) {
+    String found = text(parent, name);
+    // The schema collapses white space in the number of the invoice.
+    return collapsed(expected).equals(collapsed(found))
+        ? Option.none()
+        : Option.some(name + " is " + KsefErrors.text(found) + ", not " + expected);
+  }
+
+  private static Option<String> differsFromHash(Element parent, InvoiceHash expected) {
+    String found = text(parent, "SkrotDokumentu");
+    boolean same = InvoiceHash.parse(found).fold(e -> false, expected::equals);
+    return same
+        ? Option.none()
+        : Option.some("SkrotDokumentu is " + KsefErrors.text(found) + ", not " + expected.base64());
+  }
+
+  private static String collapsed(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private static String text(Element parent, String name) {
+    return children(parent, name)
+        .map(child -> child.getTextContent().strip())
+        .headOption()
+        .getOrElse("");
+  }
+
+  private static List<Element> children(Element parent, String name) {
+    List<Element> found = List.empty();
+    for (@Nullable Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element && name.equals(element.getLocalName())) {
+        found = found.append(element);
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasItsHash(Answer answer) {
+    try {
+      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(answer.body());
+      String expected = Base64.getEncoder().encodeToString(sha256);
+      return answer.header("x-ms-meta-hash").exists(expected::equals);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform must have SHA-256", e);
+    }
+  }
+}
