@@ -29,6 +29,7 @@ final class MeaningCheck {
 
   private static final int NIP_LENGTH = 10;
   private static final String ZLOTY = "PLN";
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,8})?");
 
   private final Draft draft;
@@ -119,7 +120,8 @@ final class MeaningCheck {
   }
 
   private void checkCurrency() {
-    Option<String> currency = draft.first(Draft.CURRENCY).map(Leaf::collapsed);
+    Option<String> currency =
+        draft.first(Draft.CURRENCY).map(Leaf::collapsed).filter(CURRENCY.asMatchPredicate());
     if (currency.isEmpty()) {
       return;
     }

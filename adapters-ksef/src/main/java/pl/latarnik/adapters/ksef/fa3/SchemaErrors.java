@@ -59,11 +59,12 @@ final class SchemaErrors implements ErrorHandler {
     }
     boolean explained = false;
     for (Report report : pending) {
-      if (repeatsTheVerdict(report) && explained) {
-        continue;
+      boolean closesValue = repeatsTheVerdict(report);
+      boolean isOfValue = closesValue || speaksOfValue(report);
+      if (!isOfValue || !explained) {
+        findings.add(finding(report, Texts.shown(element), text, xpath, place));
       }
-      findings.add(finding(report, Texts.shown(element), text, xpath, place));
-      explained = true;
+      explained = isOfValue && !closesValue;
     }
     pending.clear();
   }
@@ -78,6 +79,11 @@ final class SchemaErrors implements ErrorHandler {
     return report.rule().equals("cvc-type.3.1.3")
         || report.rule().equals("cvc-attribute.3")
         || report.rule().equals("cvc-complex-type.2.2");
+  }
+
+  /** One value may break several facets; the first one says enough. */
+  private static boolean speaksOfValue(Report report) {
+    return report.rule().endsWith("-valid") || report.rule().startsWith("cvc-datatype-valid");
   }
 
   private static Finding finding(
@@ -122,7 +128,7 @@ final class SchemaErrors implements ErrorHandler {
               place, xpath, element, value, quotedFromEnd(report, 2), quotedFromEnd(report, 1));
       case "cvc-enumeration-valid" ->
           FindingKind.SCHEMA_VALUE_LIST.error(
-              place, xpath, element, value, Texts.shown(quotedFromEnd(report, 0)));
+              place, xpath, element, value, Texts.shown(withoutBrackets(quotedFromEnd(report, 0))));
       case "cvc-minInclusive-valid",
           "cvc-maxInclusive-valid",
           "cvc-minExclusive-valid",
@@ -177,6 +183,10 @@ final class SchemaErrors implements ErrorHandler {
       all.add(quoted.group(1));
     }
     return all;
+  }
+
+  private static String withoutBrackets(String list) {
+    return list.startsWith("[") && list.endsWith("]") ? list.substring(1, list.length() - 1) : list;
   }
 
   private static String lastNumber(String message) {
