@@ -103,8 +103,8 @@ final class ExampleReader {
     problems.within(id);
     FieldsReader fields = FieldsReader.of(problems, "", map, KEYS);
     checkId(fields, map, idNeeded);
-    fields.text("name");
-    fields.text("source");
+    fields.string("name");
+    fields.string("source");
     if (!fields.has("facts")) {
       problems.add(map.line(), "facts", "wrong.missing");
     }
@@ -135,7 +135,7 @@ final class ExampleReader {
     if (needed && !fields.has("id")) {
       problems.add(map.line(), "id", "wrong.missing");
     }
-    Option<String> id = fields.text("id");
+    Option<String> id = fields.string("id");
     if (id.isEmpty()) {
       return;
     }

@@ -74,7 +74,7 @@ final class FieldsReader {
   }
 
   /** Returns the text of a key. */
-  Option<String> text(String key) {
+  Option<String> string(String key) {
     return scalar(key).map(YamlNode.Scalar::value);
   }
 

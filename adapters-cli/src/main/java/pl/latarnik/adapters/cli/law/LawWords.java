@@ -28,7 +28,7 @@ final class LawWords {
   }
 
   /** Returns the sentence with its values put in; numbers are written without grouping. */
-  String text(String key, Object... values) {
+  String say(String key, Object... values) {
     String pattern = bundle.getString(key);
     if (values.length == 0) {
       return pattern;

@@ -49,13 +49,13 @@ record Problem(
       text.append(':').append(line);
     }
     text.append(": ");
-    example.forEach(id -> text.append(words.text("problem.example", id)).append(": "));
+    example.forEach(id -> text.append(words.say("problem.example", id)).append(": "));
     key.forEach(name -> text.append(name));
-    value.forEach(given -> text.append(words.text("problem.value", shortened(given))));
+    value.forEach(given -> text.append(words.say("problem.value", shortened(given))));
     if (key.isDefined() || value.isDefined()) {
       text.append(": ");
     }
-    return text.append(words.text(wrong, details.toJavaArray())).toString();
+    return text.append(words.say(wrong, details.toJavaArray())).toString();
   }
 
   private static String shortened(String given) {
