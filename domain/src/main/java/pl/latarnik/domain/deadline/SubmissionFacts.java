@@ -53,6 +53,14 @@ public record SubmissionFacts(
   }
 
   /**
+   * Finds the outage from whose end the term runs: one that moved it before the one during which
+   * the invoice was issued; none where it runs from P_1.
+   */
+  public Option<Announcement> countedFrom() {
+    return extension.orElse(failureInTerm).orElse(base);
+  }
+
+  /**
    * Says whether the outage that fixes the term is still open, or was when the invoice was sent.
    */
   public boolean isOpen(Announcement outage) {

@@ -11,6 +11,7 @@ import pl.latarnik.domain.correction.CorrectionPermit;
 import pl.latarnik.domain.dates.IssueTimeliness;
 import pl.latarnik.domain.deadline.Dispatch;
 import pl.latarnik.domain.deadline.SubmissionDuty;
+import pl.latarnik.domain.deadline.TermCount;
 import pl.latarnik.domain.deadline.Timeliness;
 import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.invoice.ReceiptDate;
@@ -30,6 +31,7 @@ import pl.latarnik.domain.verification.HandOver;
  * @param outcome the procedure, or that KSeF refuses it
  * @param issueDate the legal date of issue; none where it was not issued
  * @param duty whether and by when it must be sent
+ * @param count how the term was counted; none where there is no last day
  * @param timeliness how it stands against that
  * @param receiptDate when the buyer received it; none while that has not happened
  * @param codesBeforeNumber codes ordered on a hand-over outside KSeF before the number
@@ -47,6 +49,7 @@ public record InvoiceRuling(
     IssuanceOutcome outcome,
     Option<IssueDate> issueDate,
     SubmissionDuty duty,
+    Option<TermCount> count,
     Timeliness timeliness,
     Option<ReceiptDate> receiptDate,
     List<CodeCaption> codesBeforeNumber,
@@ -64,6 +67,7 @@ public record InvoiceRuling(
     requireNonNull(outcome, "outcome");
     requireNonNull(issueDate, "issueDate");
     requireNonNull(duty, "duty");
+    requireNonNull(count, "count");
     requireNonNull(timeliness, "timeliness");
     requireNonNull(receiptDate, "receiptDate");
     requireNonNull(codesBeforeNumber, "codesBeforeNumber");
