@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import pl.latarnik.application.explain.Explanation;
+import pl.latarnik.application.explain.Language;
 import pl.latarnik.application.port.in.InvoiceView;
 
 /** {@code explain}: why each date and duty of an invoice is what it is. */
@@ -23,10 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     try (Program.Desk desk = context.program().openDesk()) {
       InvoiceView view = InvoiceLookup.one(context, desk, id);
-      Explanation.Language language =
-          context.messages().isPolish()
-              ? Explanation.Language.POLISH
-              : Explanation.Language.ENGLISH;
+      Language language = context.messages().isPolish() ? Language.POLISH : Language.ENGLISH;
       context.line(InvoiceLines.line(context.messages(), view));
       Explanation.of(view.ruling(), language).lines().forEach(context::line);
       return ExitStatus.DONE.code();

@@ -3,30 +3,23 @@ package pl.latarnik.application.explain;
 import static java.util.Objects.requireNonNull;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import pl.latarnik.domain.deadline.SubmissionDuty;
-import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.law.Decision;
 import pl.latarnik.domain.law.Interpretation;
-import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.TraceStep;
-import pl.latarnik.domain.law.Wording;
+import pl.latarnik.domain.law.vat.Art106i;
+import pl.latarnik.domain.law.vat.Art106ni;
 import pl.latarnik.domain.rulebook.InvoiceRuling;
 
 /**
- * A ruling as lines that a person can read: first what follows, then question by question which
- * rule decides, which one yields to which, and which ones do not apply and why.
+ * A ruling as lines that a person can read: first what is to be done by when, then question by
+ * question which rule decides and which one yields to it, how the term was counted, which rules do not apply
+ * and why, on which readings it rests, and how well it is founded.
  *
- * @param lines the lines, without layout but for two blanks before what belongs under a question
+ * @param lines the lines, without layout but for two blanks before what belongs to the line above
  */
 public record Explanation(List<String> lines) {
-
-  /** The languages of an explanation. */
-  public enum Language {
-    /** Polish. */
-    POLISH,
-    /** English. */
-    ENGLISH
-  }
 
   public Explanation {
     requireNonNull(lines, "lines");
@@ -34,122 +27,149 @@ public record Explanation(List<String> lines) {
 
   /** Puts a ruling into words. */
   public static Explanation of(InvoiceRuling ruling, Language language) {
-    return new Words(language).explain(ruling);
+    return new Explanation(new Writer(language, new Conclusions(language)).lines(ruling));
   }
 
-  private record Words(Language language) {
+  private record Writer(Language language, Conclusions conclusions) {
 
-    Explanation explain(InvoiceRuling ruling) {
-      List<String> lines = conclusions(ruling);
-      for (Decision<?> decision : ruling.decisions()) {
-        lines = lines.append(question(decision));
-        for (TraceStep<?> step : decision.considered().sortBy(s -> s.finding().ordinal())) {
-          lines = lines.append("  " + step(step));
-        }
-      }
-      for (Interpretation reading : ruling.readings()) {
-        lines =
-            lines.append(
-                say("Przyjęta wykładnia ", "Adopted reading ")
-                    + reading.id()
-                    + " (ADR-%04d): ".formatted(reading.adr())
-                    + say(reading.adoptedPolish(), reading.adoptedEnglish()));
-      }
-      return new Explanation(
-          lines.append(
-              say("Pewność, najsłabsze ogniwo: ", "Confidence, weakest link: ")
-                  + say(ruling.confidence().polish(), ruling.confidence().english())));
+    List<String> lines(InvoiceRuling ruling) {
+      return head(ruling)
+          .appendAll(ruling.decisions().flatMap(this::decision))
+          .appendAll(issueTerm(ruling))
+          .appendAll(highestFine(ruling))
+          .appendAll(count(ruling))
+          .appendAll(others(ruling))
+          .appendAll(readings(ruling))
+          .append(
+              language.say("Pewność, najsłabsze ogniwo: ", "Confidence, weakest link: ")
+                  + language.say(ruling.confidence().polish(), ruling.confidence().english()));
     }
 
-    private List<String> conclusions(InvoiceRuling ruling) {
+    private List<String> head(InvoiceRuling ruling) {
+      if (ruling.outcome().procedure().isEmpty()) {
+        return List.of(conclusions.answer(ruling.outcome()));
+      }
       return List.of(
-              say("Tryb: ", "Procedure: ")
-                  + ruling
-                      .outcome()
-                      .procedure()
-                      .map(this::procedure)
-                      .getOrElse(say("nie wystawiona (odrzucona)", "not issued (refused)")),
-              say("Data wystawienia: ", "Issue date: ")
-                  + ruling.issueDate().map(Object::toString).getOrElse(say("brak", "none")),
-              say("Obowiązek przesłania: ", "Duty to send: ") + duty(ruling.duty()),
-              say("Data otrzymania: ", "Receipt date: ")
-                  + ruling
-                      .receiptDate()
-                      .map(Object::toString)
-                      .getOrElse(say("jeszcze nieznana", "not known yet")),
-              say("Kary z art. 106ni: ", "Fine of art. 106ni: ")
-                  + (ruling.penaltyExposed()
-                      ? say("możliwa", "possible")
-                      : say("nie grozi", "not to be feared")))
+              language.say("Przesłanie do KSeF: ", "Sending to KSeF: ")
+                  + conclusions.duty(ruling.duty()),
+              language.say("Stan: ", "State: ") + conclusions.timeliness(ruling.timeliness()))
           .appendAll(
               ruling
                   .flags()
                   .toList()
                   .sorted()
-                  .map(flag -> say("Do sprawdzenia przez człowieka: ", "For a person: ") + flag));
+                  .map(
+                      flag ->
+                          language.say("Do oceny człowieka: ", "For a person to judge: ")
+                              + conclusions.flag(flag)));
     }
 
-    private String duty(SubmissionDuty duty) {
-      return duty.fold(
-          due ->
-              say("do ", "by ")
-                  + due.day()
-                  + say(" włącznie; bezpiecznie do ", " inclusive; safe by ")
-                  + due.safeBy(),
-          waits ->
-              say("termin wyznaczy koniec: ", "the term comes with the end of: ") + waits.outage(),
-          none ->
-              say("bez własnego terminu", "no term of its own")
-                  + none.advisoryDay()
-                      .map(day -> say("; ostrożnie do ", "; with care by ") + day)
-                      .getOrElse(""),
-          not -> say("nie przesyła się", "not sent"));
+    private List<String> decision(Decision<?> decision) {
+      List<TraceStep<?>> yielding =
+          List.narrow(decision.considered().filter(s -> s.finding() == TraceStep.Finding.YIELDS));
+      return List.of(
+              conclusions.question(decision.question())
+                  + ": "
+                  + conclusions.answer(decision.conclusion()))
+          .append("  ✔ " + decides(decision.decisive()))
+          .appendAll(yielding.map(step -> "  ✘ " + yields(step)));
     }
 
-    private String procedure(IssuanceKind kind) {
-      return switch (kind) {
-        case ONLINE -> "online";
-        case OFFLINE24 -> "offline24";
-        case DEEMED_OFFLINE24 -> say("offline24 z mocy prawa", "offline24 by operation of law");
-        case NIEDOSTEPNOSC -> say("offline – niedostępność KSeF", "offline – unavailability");
-        case AWARIA -> say("awaria KSeF", "failure of KSeF");
-        case AWARIA_CALKOWITA -> say("awaria całkowita KSeF", "total failure of KSeF");
-      };
+    private String decides(TraceStep<?> step) {
+      return step.rule().basis().citation() + " – " + language.say(step.rule().basis().wording());
     }
 
-    private String question(Decision<?> decision) {
-      LegalRule<?, ?> rule = decision.decisive().rule();
-      return decision.question() + ": " + rule.basis().citation();
+    private String yields(TraceStep<?> step) {
+      return step.rule().basis().citation()
+          + " – "
+          + step.conclusion().map(conclusions::answer).getOrElse("")
+          + step.yieldsTo()
+              .map(
+                  other -> language.say("; ustępuje: ", "; yields to: ") + other.basis().citation())
+              .getOrElse("");
     }
 
-    private String step(TraceStep<?> step) {
-      LegalRule<?, ?> rule = step.rule();
-      String citation = rule.basis().citation();
+    /** The time of art. 106i is no question of a rule book, but known where the supply is. */
+    private Option<String> issueTerm(InvoiceRuling ruling) {
+      return ruling
+          .issueBy()
+          .map(
+              day ->
+                  language.say("Termin wystawienia: ", "Term of issue: ")
+                      + language.day(day)
+                      + ruling
+                          .issueTimeliness()
+                          .map(kept -> ", " + conclusions.timeliness(kept))
+                          .getOrElse("")
+                      + " ("
+                      + Art106i.DZIEN_MIESIACA.values().last().basis().citation()
+                      + ")");
+    }
+
+    private Option<String> highestFine(InvoiceRuling ruling) {
+      return ruling
+          .penaltyCap()
+          .filter(cap -> ruling.penaltyExposed())
+          .map(
+              cap ->
+                  language.say("Kara najwyżej: ", "Fine at the most: ")
+                      + cap.toPlainString()
+                      + " ("
+                      + Art106ni.UST_1_PKT_3.basis().citation()
+                      + ")");
+    }
+
+    private List<String> count(InvoiceRuling ruling) {
+      if (!(ruling.duty() instanceof SubmissionDuty.DueBy due)) {
+        return List.empty();
+      }
+      return ruling
+          .count()
+          .toList()
+          .flatMap(count -> new CountedDays(language).lines(count, due.day()))
+          .map(line -> "  " + line)
+          .prepend(language.say("Liczenie terminu:", "How the term is counted:"));
+    }
+
+    private List<String> others(InvoiceRuling ruling) {
+      List<String> others =
+          ruling.decisions().flatMap(d -> d.considered().flatMap(step -> other(d, step)));
+      return others.isEmpty()
+          ? others
+          : others.prepend(
+              language.say("Rozważono także, nie dotyczy:", "Considered too, does not apply:"));
+    }
+
+    private Option<String> other(Decision<?> decision, TraceStep<?> step) {
+      String head =
+          "  · "
+              + step.rule().basis().citation()
+              + " ("
+              + conclusions.question(decision.question())
+              + ") – ";
       return switch (step.finding()) {
-        case DECIDES -> "✔ " + citation + " – " + say(rule.basis().wording());
-        case YIELDS ->
-            "✘ "
-                + citation
-                + " – "
-                + say("ustępuje: ", "yields to: ")
-                + step.yieldsTo().map(other -> other.basis().citation()).getOrElse("?");
+        case DECIDES, YIELDS -> Option.none();
         case DOES_NOT_APPLY ->
-            "· "
-                + citation
-                + " – "
-                + say("nie dotyczy; warunek: ", "does not apply; condition: ")
-                + say(rule.condition());
+            Option.some(
+                head
+                    + language.say("warunek: ", "condition: ")
+                    + language.say(step.rule().condition()));
         case NOT_IN_FORCE ->
-            "· " + citation + " – " + say("nie obowiązywał tego dnia", "not in force on that day");
+            Option.some(
+                head + language.say("nie obowiązywał tego dnia", "not in force on that day"));
       };
     }
 
-    private String say(Wording wording) {
-      return say(wording.polish(), wording.english());
+    private List<String> readings(InvoiceRuling ruling) {
+      return ruling.readings().map(this::reading);
     }
 
-    private String say(String polish, String english) {
-      return language == Language.POLISH ? polish : english;
+    private String reading(Interpretation reading) {
+      return language.say("Przyjęta wykładnia ", "Adopted reading ")
+          + reading.id()
+          + " (ADR-%04d): ".formatted(reading.adr())
+          + language.say(
+              reading.questionPolish() + " – " + reading.adoptedPolish(), reading.adoptedEnglish());
     }
   }
 }

@@ -1,0 +1,220 @@
+package pl.latarnik.application.explain;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import pl.latarnik.domain.correction.CorrectionPermit;
+import pl.latarnik.domain.dates.IssueTimeliness;
+import pl.latarnik.domain.deadline.SubmissionDuty;
+import pl.latarnik.domain.deadline.Timeliness;
+import pl.latarnik.domain.invoice.IssueDate;
+import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.issuance.IssuanceOutcome;
+import pl.latarnik.domain.law.ReviewFlag;
+import pl.latarnik.domain.outage.OutageKind;
+import pl.latarnik.domain.verification.CodeCaption;
+import pl.latarnik.domain.verification.HandOver;
+
+/** Puts into words what follows from a rule. */
+record Conclusions(Language language) {
+
+  /** Returns the question of a rule book, which the domain names in Polish only. */
+  String question(String polish) {
+    String english =
+        switch (polish) {
+          case "tryb" -> "procedure";
+          case "termin przesłania" -> "term of sending";
+          case "data wystawienia" -> "date of issue";
+          case "data otrzymania" -> "date of receipt";
+          case "kody przed numerem" -> "codes before the number";
+          case "kody po numerze" -> "codes after the number";
+          case "wydanie przed numerem" -> "hand-over before the number";
+          case "kara" -> "fine";
+          case "korekta" -> "correction";
+          default -> polish;
+        };
+    String question = language.say(polish, english);
+    return question.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + question.substring(1);
+  }
+
+  /** Returns the answer that a rule gives, whatever the question. */
+  String answer(Object conclusion) {
+    if (conclusion instanceof IssuanceOutcome outcome) {
+      return outcome.procedure().map(this::procedure).getOrElse(refused());
+    }
+    if (conclusion instanceof SubmissionDuty duty) {
+      return duty(duty);
+    }
+    if (conclusion instanceof IssueDate date) {
+      return language.day(date.day());
+    }
+    if (conclusion instanceof Option<?> date) {
+      return date.map(day -> language.day((LocalDate) day))
+          .getOrElse(language.say("jeszcze nie nastąpiła", "not yet"));
+    }
+    if (conclusion instanceof List<?> codes) {
+      return codes(codes);
+    }
+    if (conclusion instanceof HandOver handOver) {
+      return handOver(handOver);
+    }
+    if (conclusion instanceof CorrectionPermit permit) {
+      return permit(permit);
+    }
+    if (conclusion instanceof Boolean exposed) {
+      return exposed
+          ? language.say("grozi kara z art. 106ni ust. 1", "a fine of art. 106ni ust. 1 threatens")
+          : language.say("nie grozi", "none threatens");
+    }
+    throw new IllegalArgumentException("no words for " + conclusion);
+  }
+
+  /** Returns the name of a procedure. */
+  String procedure(IssuanceKind kind) {
+    return switch (kind) {
+      case ONLINE -> "online";
+      case OFFLINE24 -> "offline24";
+      case DEEMED_OFFLINE24 ->
+          language.say("offline24 z mocy prawa", "offline24 by operation of law");
+      case NIEDOSTEPNOSC ->
+          language.say("offline – niedostępność KSeF", "offline – unavailability of KSeF");
+      case AWARIA -> language.say("tryb awaryjny (awaria KSeF)", "emergency (failure of KSeF)");
+      case AWARIA_CALKOWITA -> language.say("awaria całkowita KSeF", "total failure of KSeF");
+    };
+  }
+
+  /** Returns what is to be sent by when. */
+  String duty(SubmissionDuty duty) {
+    return duty.fold(
+        due ->
+            language.say("najpóźniej ", "at the latest on ")
+                + language.day(due.day())
+                + (due.safeBy().equals(due.day())
+                    ? ""
+                    : language.say("; bezpiecznie do ", "; safe by ") + language.day(due.safeBy())),
+        waits ->
+            language.say(
+                    "termin otwarty: ruszy, gdy zakończy się ",
+                    "the term is open: it begins with the end of the ")
+                + outage(waits.outage()),
+        none ->
+            language.say("bez własnego terminu", "no term of its own")
+                + none.advisoryDay()
+                    .map(
+                        day ->
+                            language.say("; zalecany dzień: ", "; advisory day: ")
+                                + language.day(day))
+                    .getOrElse(""),
+        not -> language.say("nie przesyła się do KSeF", "not sent to KSeF"));
+  }
+
+  private String outage(OutageKind kind) {
+    return switch (kind) {
+      case NIEDOSTEPNOSC -> language.say("niedostępność", "unavailability");
+      case AWARIA -> language.say("awaria", "failure");
+      case AWARIA_CALKOWITA -> language.say("awaria całkowita", "total failure");
+    };
+  }
+
+  private String refused() {
+    return language.say(
+        "nie wystawiona: KSeF odrzuca ją, bo P_1 jest w przyszłości",
+        "not issued: KSeF refuses it, because P_1 lies in the future");
+  }
+
+  private String codes(List<?> codes) {
+    return codes.isEmpty()
+        ? language.say("przepis nie wymaga żadnych", "the law orders none")
+        : codes
+            .map(code -> code == CodeCaption.KSEF_NUMBER ? number() : code.toString())
+            .mkString(", ");
+  }
+
+  private String number() {
+    return language.say("numer KSeF", "KSeF number");
+  }
+
+  private String handOver(HandOver handOver) {
+    return switch (handOver) {
+      case PROPER -> language.say("dopuszczalne", "proper");
+      case NOT_PROPER ->
+          language.say(
+              "niewłaściwe: można dać potwierdzenie transakcji",
+              "not proper: a transaction confirmation can be given");
+    };
+  }
+
+  private String permit(CorrectionPermit permit) {
+    return switch (permit) {
+      case ALLOWED_NR_KSEF ->
+          language.say("można wystawić, z polem NrKSeF", "may be issued, with NrKSeF");
+      case ALLOWED_NR_KSEF_N ->
+          language.say("można wystawić, z polem NrKSeFN", "may be issued, with NrKSeFN");
+      case BLOCKED ->
+          language.say(
+              "nie wolno wystawić, dopóki pierwotna nie ma numeru KSeF",
+              "must not be issued before the original has its KSeF number");
+    };
+  }
+
+  /** Returns how the invoice stands against its term. */
+  String timeliness(Timeliness timeliness) {
+    return switch (timeliness) {
+      case ON_TIME -> language.say("przesłana w terminie", "sent in time");
+      case LATE -> language.say("przesłana po terminie", "sent late");
+      case PENDING -> language.say("czeka na przesłanie", "waits to be sent");
+      case OVERDUE -> language.say("nie przesłana, termin minął", "not sent, the term is over");
+      case NOT_REQUIRED -> language.say("przesłania nie ma", "nothing is sent");
+      case NO_TERM -> language.say("bez terminu", "no term");
+    };
+  }
+
+  /** Returns whether the time of art. 106i was kept. */
+  String timeliness(IssueTimeliness timeliness) {
+    return switch (timeliness) {
+      case ON_TIME -> language.say("dochowany", "kept");
+      case LATE -> language.say("przekroczony", "missed");
+      case TOO_EARLY -> language.say("za wcześnie (ust. 7)", "too early (ust. 7)");
+    };
+  }
+
+  /** Returns what a person should look at. */
+  String flag(ReviewFlag flag) {
+    return flag
+        + " – "
+        + switch (flag) {
+          case IMPOSSIBLE_WINDOW ->
+              language.say(
+                  "ogłoszona niedostępność obejmuje całą resztę terminu",
+                  "an announced unavailability covers the whole rest of the term");
+          case AMBIGUOUS_106NHA ->
+              language.say(
+                  "awarię ogłoszono po terminie, a brzmienie art. 106nha nie jest jednoznaczne",
+                  "the failure was announced after the term, and art. 106nha is not clear");
+          case STATUTE_GAP ->
+              language.say(
+                  "awaria całkowita w terminie zastępczym: przepis milczy",
+                  "a total failure in the term that replaced another: the law is silent");
+          case BATCH_MIDNIGHT ->
+              language.say(
+                  "sesję otwarto przed północą, paczkę przesłano po niej",
+                  "the session was opened before midnight, the package uploaded after it");
+          case CONCURRENT_OUTAGES ->
+              language.say(
+                  "przy wystawieniu trwały awaria i niedostępność naraz",
+                  "a failure and an unavailability were in force together at issue");
+          case ACCEPTED_DURING_OUTAGE ->
+              language.say(
+                  "KSeF nadał numer w czasie ogłoszonej przerwy",
+                  "KSeF gave a number during an announced outage");
+          case RECEIPT_CONFLICT ->
+              language.say(
+                  "dwa przepisy dają różne daty otrzymania",
+                  "two provisions give different dates of receipt");
+          case REVIEW ->
+              language.say(
+                  "termin minął, zanim ogłoszono awarię całkowitą; naruszenie pozostaje",
+                  "the term had been missed before the total failure; the breach stands");
+        };
+  }
+}
