@@ -14,8 +14,8 @@ import pl.latarnik.domain.rulebook.InvoiceRuling;
 
 /**
  * A ruling as lines that a person can read: first what is to be done by when, then question by
- * question which rule decides and which one yields to it, how the term was counted, which rules do not apply
- * and why, on which readings it rests, and how well it is founded.
+ * question which rule decides and which one yields to it, how the term was counted, which rules do
+ * not apply and why, on which readings it rests, and how well it is founded.
  *
  * @param lines the lines, without layout but for two blanks before what belongs to the line above
  */
