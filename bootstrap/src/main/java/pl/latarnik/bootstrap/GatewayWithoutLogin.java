@@ -16,8 +16,8 @@ import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.lifecycle.Submission;
 
 /**
- * Stands where no certificate for the login is configured: one can issue offline, and everything that needs
- * KSeF is refused with the reason.
+ * Stands where no certificate for the login is configured: one can issue offline, and everything
+ * that needs KSeF is refused with the reason.
  */
 final class GatewayWithoutLogin implements KsefGateway {
 

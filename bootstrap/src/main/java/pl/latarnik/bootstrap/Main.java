@@ -10,7 +10,9 @@ import java.util.Map;
 import pl.latarnik.adapters.cli.Console;
 import pl.latarnik.adapters.cli.LatarnikCli;
 
-/** Starts the program; the only place that touches the process: its streams, environment and exit. */
+/**
+ * Starts the program; the only place that touches the process: its streams, environment and exit.
+ */
 public final class Main {
 
   private Main() {}

@@ -17,8 +17,8 @@ import pl.latarnik.bootstrap.SettingsFile.Mistake;
 import pl.latarnik.domain.verification.ContextIdentifier;
 
 /**
- * The configuration: file, then environment over it, then the standard values; all mistakes are told at
- * once, and with one of them nothing starts.
+ * The configuration: file, then environment over it, then the standard values; all mistakes are
+ * told at once, and with one of them nothing starts.
  *
  * @param environment the KSeF environment
  * @param context in whose name; none where nothing is configured
@@ -86,9 +86,10 @@ record Settings(
     if (Files.exists(here) || Files.exists(there)) {
       Path chosen = Files.exists(here) ? here : there;
       SettingsFile file = SettingsFile.read(chosen);
-      file.values().forEach((key, value) -> values.put(key, value.isEmpty() ? key.standard() : value));
+      file.values()
+          .forEach((key, value) -> values.put(key, value.isEmpty() ? key.standard() : value));
       mistakes.addAll(file.mistakes());
-      base = chosen.toAbsolutePath().getParent();
+      base = chosen.toAbsolutePath().resolveSibling("");
     }
     for (Key key : Key.values()) {
       String value = variables.getOrDefault(key.variable(), "");
@@ -128,7 +129,7 @@ record Settings(
           login(),
           text(Key.STORE_URL)
               .getOrElse(() -> "jdbc:h2:file:" + home.toAbsolutePath().resolve("store/latarnik")),
-          values.get(Key.STORE_USER),
+          value(Key.STORE_USER),
           secret("LATARNIK_STORE_PASSWORD", Key.STORE_PASSWORD_FILE),
           path(Key.CERTIFICATE_FOLDER).getOrElse(() -> home.resolve("certificates")),
           secret("LATARNIK_CERTIFICATE_PASSWORD", Key.CERTIFICATE_PASSWORD_FILE),
@@ -137,7 +138,7 @@ record Settings(
     }
 
     private EnvironmentChoice environment() {
-      String name = values.get(Key.KSEF_ENVIRONMENT);
+      String name = value(Key.KSEF_ENVIRONMENT);
       Option<EnvironmentChoice> choice = KsefEnvironments.named(name);
       if (choice.isEmpty()) {
         wrong(
@@ -152,11 +153,9 @@ record Settings(
 
     private Option<ContextIdentifier> context() {
       Option<String> text = text(Key.KSEF_CONTEXT);
-      Option<ContextIdentifier> context =
-          text.flatMap(t -> ContextIdentifier.parse(t).toOption());
+      Option<ContextIdentifier> context = text.flatMap(t -> ContextIdentifier.parse(t).toOption());
       if (text.isDefined() && context.isEmpty()) {
-        wrong(
-            Key.KSEF_CONTEXT, text.get(), "oczekiwano np. Nip:1111111111", "like Nip:1111111111");
+        wrong(Key.KSEF_CONTEXT, text.get(), "oczekiwano np. Nip:1111111111", "like Nip:1111111111");
       }
       return context;
     }
@@ -175,7 +174,7 @@ record Settings(
     }
 
     private int warningDays() {
-      String text = values.get(Key.WARNING_DUE_WITHIN);
+      String text = value(Key.WARNING_DUE_WITHIN);
       if (text.matches("[0-9]{1,3}") && Integer.parseInt(text) <= MOST_WARNING_DAYS) {
         return Integer.parseInt(text);
       }
@@ -183,8 +182,12 @@ record Settings(
       return 0;
     }
 
+    private String value(Key key) {
+      return values.getOrDefault(key, key.standard());
+    }
+
     private Option<String> text(Key key) {
-      return Option.some(values.get(key)).filter(value -> !value.isEmpty());
+      return Option.some(value(key)).filter(value -> !value.isEmpty());
     }
 
     private Option<Path> path(Key key) {

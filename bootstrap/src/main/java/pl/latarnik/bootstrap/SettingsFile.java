@@ -79,8 +79,7 @@ final class SettingsFile {
       return;
     }
     for (NodeTuple tuple : mapping.getValue()) {
-      String name =
-          tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
       String key = prefix.isEmpty() ? name : prefix + "." + name;
       Optional<Key> known = known(key);
       if (known.isPresent() && tuple.getValueNode() instanceof ScalarNode value) {
@@ -104,8 +103,7 @@ final class SettingsFile {
   private void put(Key key, ScalarNode value) {
     String text = value.getValue().equals("null") ? "" : value.getValue().strip();
     if (values.putIfAbsent(key, text) != null) {
-      mistake(
-          line(value), key.text() + ": podano dwa razy", key.text() + ": given twice");
+      mistake(line(value), key.text() + ": podano dwa razy", key.text() + ": given twice");
     }
   }
 

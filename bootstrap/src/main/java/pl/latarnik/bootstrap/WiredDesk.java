@@ -65,8 +65,7 @@ final class WiredDesk implements Program.Desk {
     this.settings = settings;
     this.clock = clock;
     this.law =
-        new LawDesk(
-            store.outages(), store.invoices(), Rulings.polish(), Rulings.adoptedReadings());
+        new LawDesk(store.outages(), store.invoices(), Rulings.polish(), Rulings.adoptedReadings());
     this.views = new InvoiceViews(law, store.journal(), clock);
     this.session = new CurrentSession(gateway);
   }

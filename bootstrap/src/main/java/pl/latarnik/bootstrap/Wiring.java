@@ -37,8 +37,8 @@ import pl.latarnik.simulator.SimulatorMain;
 import pl.latarnik.simulator.SimulatorOptions;
 
 /**
- * The composition root: makes each part when it is asked for, so that a command which needs no store opens
- * none and loads nothing of it.
+ * The composition root: makes each part when it is asked for, so that a command which needs no
+ * store opens none and loads nothing of it.
  */
 final class Wiring implements Program {
 
@@ -78,8 +78,7 @@ final class Wiring implements Program {
   }
 
   /** Puts a desk together on the store of these settings. */
-  static Desk desk(
-      Settings settings, KsefGateway gateway, ContextIdentifier context, Clock clock) {
+  static Desk desk(Settings settings, KsefGateway gateway, ContextIdentifier context, Clock clock) {
     KeyStoreCertificateVault vault = vault(settings);
     return new WiredDesk(
         store(settings),
@@ -87,8 +86,7 @@ final class Wiring implements Program {
         xml(settings.schemaDir()),
         new PdfInvoicePrinter(),
         vault,
-        new DeskSettings(
-            settings.environment().kind(), settings.environment().codes(), context),
+        new DeskSettings(settings.environment().kind(), settings.environment().codes(), context),
         clock);
   }
 
