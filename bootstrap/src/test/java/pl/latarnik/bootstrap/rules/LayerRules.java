@@ -27,6 +27,7 @@ public final class LayerRules {
             .adapter("persistence", house.at("adapters.persistence.."))
             .adapter("print", house.at("adapters.print.."))
             .adapter("cli", house.at("adapters.cli.."))
+            .withOptionalLayers(true) // for the ring of domain services, which we don't have
             .ignoreDependency(resideInAPackage(house.at("bootstrap..")), alwaysTrue());
     ArchRule top =
         noClasses()
@@ -35,7 +36,23 @@ public final class LayerRules {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(house.at("bootstrap.."));
-    return CompositeArchRule.of(rings).and(top);
+    return CompositeArchRule.of(rings)
+        .and(top)
+        .and(inhabited(house, "domain.."))
+        .and(inhabited(house, "application.."))
+        .and(inhabited(house, "adapters.ksef.."))
+        .and(inhabited(house, "adapters.persistence.."))
+        .and(inhabited(house, "adapters.print.."))
+        .and(inhabited(house, "adapters.cli.."));
+  }
+
+  /** Fails where a ring is empty: its pattern would be wrong, and the onion blind there. */
+  private static ArchRule inhabited(House house, String ring) {
+    return classes()
+        .that()
+        .resideInAPackage(house.at(ring))
+        .should()
+        .resideInAPackage(house.everywhere());
   }
 
   /** Rule 2: the domain knows the JDK's values and vavr, nothing else. */

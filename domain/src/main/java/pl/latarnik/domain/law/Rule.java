@@ -15,14 +15,21 @@ public final class Rule {
 
   private final String id;
   private final LegalBasis basis;
-  private EffectivePeriod period;
-  private Set<String> overrides = HashSet.empty();
-  private List<Interpretation> readings = List.empty();
+  private final EffectivePeriod period;
+  private final Set<String> overrides;
+  private final List<Interpretation> readings;
 
-  private Rule(String id, LegalBasis basis) {
+  private Rule(
+      String id,
+      LegalBasis basis,
+      EffectivePeriod period,
+      Set<String> overrides,
+      List<Interpretation> readings) {
     this.id = id;
     this.basis = basis;
-    this.period = EffectivePeriod.from(KSEF_2_0);
+    this.period = period;
+    this.overrides = overrides;
+    this.readings = readings;
   }
 
   /** First day of KSeF 2.0, from which its provisions are in force. */
@@ -30,25 +37,22 @@ public final class Rule {
 
   /** Begins a rule. */
   public static Rule of(String id, LegalBasis basis) {
-    return new Rule(id, basis);
+    return new Rule(id, basis, EffectivePeriod.from(KSEF_2_0), HashSet.empty(), List.empty());
   }
 
   /** Sets since when it is in force, where that is not the first day of KSeF 2.0. */
   public Rule inForce(EffectivePeriod when) {
-    this.period = when;
-    return this;
+    return new Rule(id, basis, when, overrides, readings);
   }
 
   /** Names the rules that yield where this one applies. */
   public Rule overriding(String... ids) {
-    this.overrides = HashSet.of(ids);
-    return this;
+    return new Rule(id, basis, period, HashSet.of(ids), readings);
   }
 
   /** Names the readings that it rests on. */
   public Rule reading(Interpretation... interpretations) {
-    this.readings = List.of(interpretations);
-    return this;
+    return new Rule(id, basis, period, overrides, List.of(interpretations));
   }
 
   /** Says when it applies, in words of both languages and as a condition. */

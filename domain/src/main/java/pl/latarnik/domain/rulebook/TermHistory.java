@@ -30,43 +30,50 @@ record TermHistory(SubmissionFacts facts, Set<ReviewFlag> flags) {
             || start.kind() == IssuanceKind.NIEDOSTEPNOSC
             || start.kind() == IssuanceKind.AWARIA;
     return hasTerm
-        ? new Walk(start, invoice, legalDay).walked()
+        ? Walk.begin(start, invoice, legalDay).walked()
         : new TermHistory(start, HashSet.empty());
   }
 
-  /** The walk itself; its fields change, but nothing of it leaves. */
-  private static final class Walk {
+  /**
+   * How far the walk has come.
+   *
+   * @param invoice whose term it is
+   * @param legalDay the day whose rules decide
+   * @param original the term before any notice
+   * @param facts what decides the term by now
+   * @param duty the term by now
+   * @param flags what a person should look at
+   * @param unavailabilities notices that move nothing but may leave no time for sending
+   */
+  private record Walk(
+      InvoiceCase invoice,
+      LocalDate legalDay,
+      SubmissionDuty original,
+      SubmissionFacts facts,
+      SubmissionDuty duty,
+      Set<ReviewFlag> flags,
+      List<Announcement> unavailabilities) {
 
-    private final InvoiceCase invoice;
-    private final LocalDate legalDay;
-    private final SubmissionDuty original;
-    private SubmissionFacts facts;
-    private SubmissionDuty duty;
-    private Set<ReviewFlag> flags = HashSet.empty();
-    private List<Announcement> unavailabilities = List.empty();
-
-    Walk(SubmissionFacts start, InvoiceCase invoice, LocalDate legalDay) {
-      this.invoice = invoice;
-      this.legalDay = legalDay;
+    static Walk begin(SubmissionFacts start, InvoiceCase invoice, LocalDate legalDay) {
       // The term as it ran, before it was known when the invoice would be sent.
-      this.facts = sent(start, Option.none());
-      this.original = decided();
-      this.duty = original;
+      SubmissionFacts facts = sent(start, Option.none());
+      SubmissionDuty original = decided(facts, legalDay);
+      return new Walk(invoice, legalDay, original, facts, original, HashSet.empty(), List.empty());
     }
 
     TermHistory walked() {
+      Walk end = this;
       for (Announcement notice : invoice.outages().announcements()) {
-        if (counts(notice)) {
-          follow(notice);
-        }
-        if (facts.totalFailure()) {
+        end = end.counts(notice) ? end.after(notice) : end;
+        if (end.facts.totalFailure()) {
           break; // final: later notices revive nothing
         }
       }
-      if (unavailabilities.exists(this::leavesNoWindow)) {
-        flags = flags.add(ReviewFlag.IMPOSSIBLE_WINDOW);
-      }
-      return new TermHistory(sent(facts, invoice.sent()), flags);
+      Walk last =
+          end.unavailabilities.exists(end::leavesNoWindow)
+              ? end.flagged(ReviewFlag.IMPOSSIBLE_WINDOW)
+              : end;
+      return new TermHistory(sent(last.facts, invoice.sent()), last.flags);
     }
 
     /** Only a notice published after the issue and before the sending can move or lift a term. */
@@ -79,56 +86,50 @@ record TermHistory(SubmissionFacts facts, Set<ReviewFlag> flags) {
           && invoice.sent().forAll(published::isBefore);
     }
 
-    private void follow(Announcement notice) {
+    private Walk after(Announcement notice) {
       boolean inTerm = isInTerm(notice);
-      switch (notice.kind()) {
-        case AWARIA -> failure(notice, inTerm);
-        case AWARIA_CALKOWITA -> totalFailure(notice, inTerm);
-        case NIEDOSTEPNOSC -> unavailability(notice, inTerm);
-      }
+      return switch (notice.kind()) {
+        case AWARIA -> afterFailure(notice, inTerm);
+        case AWARIA_CALKOWITA -> afterTotalFailure(notice, inTerm);
+        case NIEDOSTEPNOSC -> afterUnavailability(notice, inTerm);
+      };
     }
 
-    private void failure(Announcement notice, boolean inTerm) {
+    private Walk afterFailure(Announcement notice, boolean inTerm) {
       boolean offline24 = facts.kind() == IssuanceKind.OFFLINE24;
-      if (!inTerm && offline24) {
-        flags = flags.add(ReviewFlag.AMBIGUOUS_106NHA);
-      }
-      if (inTerm || offline24 && facts.readings().lateFailureHeals()) {
-        change(Option.some(notice), Option.none(), false, false);
-      }
+      Walk seen = !inTerm && offline24 ? flagged(ReviewFlag.AMBIGUOUS_106NHA) : this;
+      return inTerm || offline24 && facts.readings().lateFailureHeals()
+          ? seen.changed(Option.some(notice), Option.none(), false, false)
+          : seen;
     }
 
-    private void totalFailure(Announcement notice, boolean inTerm) {
+    private Walk afterTotalFailure(Announcement notice, boolean inTerm) {
       if (!inTerm) {
-        flags = flags.add(ReviewFlag.REVIEW);
-        return;
+        return flagged(ReviewFlag.REVIEW);
       }
       boolean gap =
           facts.kind() == IssuanceKind.NIEDOSTEPNOSC
               && facts.failureInTerm().isDefined()
               && original instanceof SubmissionDuty.DueBy due
               && due.day().isBefore(PolishTime.dayOf(notice.announced()));
-      if (gap) {
-        flags = flags.add(ReviewFlag.STATUTE_GAP);
-      }
-      change(facts.failureInTerm(), facts.extension(), true, gap);
+      Walk seen = gap ? flagged(ReviewFlag.STATUTE_GAP) : this;
+      return seen.changed(facts.failureInTerm(), facts.extension(), true, gap);
     }
 
-    private void unavailability(Announcement notice, boolean inTerm) {
+    private Walk afterUnavailability(Announcement notice, boolean inTerm) {
       if (!inTerm || facts.kind() != IssuanceKind.OFFLINE24) {
-        return;
+        return this;
       }
       if (!facts.readings().unavailabilityExtendsOffline24()) {
-        unavailabilities = unavailabilities.append(notice);
-        return;
+        return new Walk(
+            invoice, legalDay, original, facts, duty, flags, unavailabilities.append(notice));
       }
-      SubmissionFacts before = facts;
-      SubmissionDuty running = duty;
-      change(facts.failureInTerm(), Option.some(notice), false, false);
-      if (isEarlier(duty, running)) {
-        facts = before;
-        duty = running;
-      }
+      Walk moved = changed(facts.failureInTerm(), Option.some(notice), false, false);
+      return isEarlier(moved.duty, duty) ? this : moved;
+    }
+
+    private Walk flagged(ReviewFlag flag) {
+      return new Walk(invoice, legalDay, original, facts, duty, flags.add(flag), unavailabilities);
     }
 
     private static boolean isEarlier(SubmissionDuty one, SubmissionDuty other) {
@@ -158,9 +159,9 @@ record TermHistory(SubmissionFacts facts, Set<ReviewFlag> flags) {
               .forAll(end -> !end.isBefore(PolishTime.startOfDay(due.day().plusDays(1))));
     }
 
-    private void change(
+    private Walk changed(
         Option<Announcement> failure, Option<Announcement> extension, boolean total, boolean gap) {
-      facts =
+      SubmissionFacts next =
           new SubmissionFacts(
               facts.kind(),
               facts.issueDate(),
@@ -173,10 +174,11 @@ record TermHistory(SubmissionFacts facts, Set<ReviewFlag> flags) {
               facts.days(),
               facts.otherDays(),
               facts.readings());
-      duty = decided();
+      return new Walk(
+          invoice, legalDay, original, next, decided(next, legalDay), flags, unavailabilities);
     }
 
-    private SubmissionDuty decided() {
+    private static SubmissionDuty decided(SubmissionFacts facts, LocalDate legalDay) {
       return SubmissionRules.BOOK.decide(facts, legalDay).conclusion();
     }
 
