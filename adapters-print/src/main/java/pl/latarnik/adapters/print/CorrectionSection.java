@@ -18,8 +18,7 @@ final class CorrectionSection {
     return content
         .correction()
         .map(
-            correction ->
-                Section.of(pen, "correction", facts(pen, correction, content.issue().currency())));
+            correction -> facts(pen, correction, content.issue().currency()).section("correction"));
   }
 
   private static Facts facts(Pen pen, Correction correction, String currency) {

@@ -28,13 +28,12 @@ final class DetailsSection {
             details.section("annotations", AnnotationFacts.of(pen, content)),
             details.section("settlement", details.settlement()),
             details.section("terms", details.terms()),
-            details.section("remarks", details.remarks()),
-            details.section("registers", details.registers()))
+            details.section("remarks", details.remarks()))
         .flatMap(section -> section);
   }
 
   private Option<PdfPTable> section(String heading, Facts facts) {
-    return Option.when(!facts.isEmpty(), () -> Section.of(pen, heading, facts));
+    return Option.when(!facts.isEmpty(), () -> facts.section(heading));
   }
 
   private Facts settlement() {
@@ -93,6 +92,7 @@ final class DetailsSection {
     return facts
         .maybe("exchange-rate", content.totals().exchangeRate().map(pen.amounts()::number))
         .each("note", content.footer().notes())
+        .each("register", content.footer().registers().map(this::text).reject(String::isEmpty))
         .maybe("made-by", content.header().system());
   }
 
@@ -101,15 +101,13 @@ final class DetailsSection {
         + remark.line().map(n -> " (" + pen.labels().line("line") + " " + n + ")").getOrElse("");
   }
 
-  private Facts registers() {
-    return content.footer().registers().foldLeft(pen.facts(), DetailsSection::register);
-  }
-
-  private static Facts register(Facts facts, RegistryEntry entry) {
-    return facts
-        .maybe("register.name", entry.name())
-        .maybe("register.krs", entry.krs())
-        .maybe("register.regon", entry.regon())
-        .maybe("register.bdo", entry.bdo());
+  private String text(RegistryEntry entry) {
+    return entry
+        .name()
+        .toList()
+        .appendAll(entry.krs().map(krs -> "KRS " + krs))
+        .appendAll(entry.regon().map(regon -> "REGON " + regon))
+        .appendAll(entry.bdo().map(bdo -> "BDO " + bdo))
+        .mkString(" · ");
   }
 }

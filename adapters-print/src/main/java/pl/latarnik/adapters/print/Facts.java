@@ -58,23 +58,59 @@ record Facts(Pen pen, List<Row> rows) {
     return rows.isEmpty();
   }
 
-  /** Returns the rows as a table of this width, the labels no wider than they must be. */
-  PdfPTable table(float width) {
+  /**
+   * Returns the rows under their heading, the labels no wider than they must be. The heading comes
+   * again where a page ends between the rows; a label that repeats stands once.
+   */
+  PdfPTable table(String heading, float width) {
+    PdfPTable table = table(width);
+    PdfPCell cell = Sheet.cell(pen.type().label(Style.HEADING, pen.labels().get(heading)));
+    cell.setColspan(2);
+    cell.setPaddingBottom(5f);
+    table.addCell(cell);
+    table.setHeaderRows(1);
+    addRows(table);
+    return table;
+  }
+
+  /** Returns the rows as a section of their own, over the whole width of the page. */
+  PdfPTable section(String heading) {
+    PdfPTable section = table(heading, Sheet.WIDTH);
+    section.setSpacingAfter(12f);
+    return section;
+  }
+
+  /** Returns the rows without a heading. */
+  PdfPTable untitled(float width) {
+    PdfPTable table = table(width);
+    addRows(table);
+    return table;
+  }
+
+  private PdfPTable table(float width) {
     Typeface type = pen.type();
     float label = widest(rows.map(row -> type.width(Style.LABEL, row.label().line()))) + GAP;
     float value = widest(rows.map(row -> type.width(row.style(), row.value())));
     float labels = Math.min(label, Math.max(width * 0.45f, width - value - 1f));
-    PdfPTable table = Sheet.table(labels, width - labels);
+    return Sheet.table(labels, width - labels);
+  }
+
+  private void addRows(PdfPTable table) {
+    Option<Label> above = Option.none();
     for (Row row : rows) {
-      PdfPCell name = Sheet.cell(pen.type().label(Style.LABEL, row.label()));
+      Label label = row.label();
+      boolean repeats = above.contains(label);
+      PdfPCell name = repeats ? Sheet.empty() : Sheet.cell(pen.type().label(Style.LABEL, label));
       name.setPaddingRight(GAP - 1f);
-      name.setPaddingBottom(3f);
-      table.addCell(name);
-      PdfPCell text = Sheet.cell(pen.type().text(row.style(), row.value()));
-      text.setPaddingBottom(3f);
-      table.addCell(text);
+      table.addCell(spaced(name));
+      table.addCell(spaced(Sheet.cell(pen.type().text(row.style(), row.value()))));
+      above = Option.some(label);
     }
-    return table;
+  }
+
+  private static PdfPCell spaced(PdfPCell cell) {
+    cell.setPaddingBottom(3f);
+    return cell;
   }
 
   private static float widest(List<Float> widths) {

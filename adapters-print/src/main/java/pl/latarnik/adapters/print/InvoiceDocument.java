@@ -49,7 +49,7 @@ final class InvoiceDocument {
             PartiesSection.of(pen, content))
         .appendAll(CorrectionSection.of(pen, content))
         .appendAll(LinesTable.of(pen, content))
-        .append(TotalsSection.of(pen, content))
+        .appendAll(TotalsSection.of(pen, content))
         .appendAll(DetailsSection.of(pen, content));
   }
 
@@ -59,7 +59,9 @@ final class InvoiceDocument {
     document.addTitle(TitleSection.kind(pen, content).line() + " " + content.issue().number());
     document.addAuthor(content.seller().name());
     document.addProducer("Latarnik");
-    document.addCreationDate(new PdfDate(midnight(content.issue().issueDate().day())));
+    writer
+        .getInfo()
+        .put(PdfName.CREATIONDATE, new PdfDate(midnight(content.issue().issueDate().day())));
     writer.getInfo().put(PdfName.FILEID, fileId(order));
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(pen.labels().locale().toString()));
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);

@@ -14,12 +14,10 @@ import pl.latarnik.domain.invoice.content.Line;
  */
 record LinesLayout(float size, float number, float name, List<Measured> columns) {
 
-  /** Between two columns. */
-  static final float GAP = 14f;
-
   private static final List<Float> SIZES = List.of(8.5f, 7.5f, 6.5f, 5.5f);
   private static final float NARROWEST_NAME = 130f;
   private static final float WIDEST_WORD = 60f;
+  private static final float GAP_OF_SIZE = 1.65f;
 
   /**
    * A column with its measures.
@@ -29,6 +27,11 @@ record LinesLayout(float size, float number, float name, List<Measured> columns)
    * @param fraction what its longest fraction takes, 0 where numbers are whole or are none
    */
   record Measured(LineColumn column, float width, float fraction) {}
+
+  /** Returns the room between two columns. */
+  float gap() {
+    return size * GAP_OF_SIZE;
+  }
 
   /** Returns the layout with the largest letters that leave the names room. */
   static LinesLayout of(Pen pen, List<Line> lines) {
@@ -42,7 +45,7 @@ record LinesLayout(float size, float number, float name, List<Measured> columns)
   private static LinesLayout of(Pen pen, List<Line> lines, List<LineColumn> columns, float size) {
     float widestNumber =
         widest(lines.map(line -> pen.type().width(Style.BODY, line.number().toString(), size)));
-    float number = Math.max(widestNumber, headWidth(pen, "line.number")) + GAP;
+    float number = Math.max(widestNumber, headWidth(pen, "line.number")) + size * GAP_OF_SIZE;
     List<Measured> measured = columns.map(column -> measured(pen, lines, column, size));
     float others = measured.map(Measured::width).foldLeft(0f, Float::sum);
     return new LinesLayout(size, number, Sheet.WIDTH - number - others, measured);
@@ -59,7 +62,7 @@ record LinesLayout(float size, float number, float name, List<Measured> columns)
                     pen.type().width(Style.BODY, v, size)
                         + (numbers ? fraction - fraction(pen, v, size) : 0f)));
     float content = numbers ? value : Math.min(value, WIDEST_WORD);
-    float width = Math.max(content, headWidth(pen, column.head())) + GAP + 0.5f;
+    float width = Math.max(content, headWidth(pen, column.head())) + size * GAP_OF_SIZE + 0.5f;
     return new Measured(column, width, fraction);
   }
 

@@ -39,7 +39,7 @@ final class LinesTable {
     layout
         .columns()
         .map(LinesLayout.Measured::column)
-        .forEach(column -> table.addCell(head(column.head(), align(column), LinesLayout.GAP)));
+        .forEach(column -> table.addCell(head(column.head(), align(column), layout.gap())));
     table.setHeaderRows(1);
     lines.forEach(line -> addRow(table, line));
     table.setSpacingAfter(14f);
@@ -67,7 +67,7 @@ final class LinesTable {
       String value = column.value().apply(line).getOrElse("");
       PdfPCell cell = row(pen.type().text(Style.BODY, value, size));
       cell.setHorizontalAlignment(align(column));
-      cell.setPaddingLeft(LinesLayout.GAP);
+      cell.setPaddingLeft(layout.gap());
       if (column.kind() == LineColumn.Kind.NUMBER && !value.isEmpty()) {
         cell.setPaddingRight(measured.fraction() - LinesLayout.fraction(pen, value, size));
       }

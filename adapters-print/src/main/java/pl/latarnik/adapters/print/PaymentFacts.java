@@ -82,7 +82,7 @@ final class PaymentFacts {
     return digits.length() == POLISH_ACCOUNT && digits.chars().allMatch(Character::isDigit)
         ? number.substring(0, number.length() - POLISH_ACCOUNT)
             + digits.substring(0, 2)
-            + digits.substring(2).replaceAll("(.{4})", "\u00A0$1")
+            + digits.substring(2).replaceAll("(.{4})", " $1")
         : number;
   }
 }

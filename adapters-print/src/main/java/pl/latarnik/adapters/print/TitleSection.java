@@ -30,7 +30,7 @@ final class TitleSection {
     PdfPTable section = Sheet.table(Sheet.COLUMN, Sheet.GUTTER, Sheet.COLUMN);
     section.addCell(Sheet.cell(title));
     section.addCell(Sheet.empty());
-    section.addCell(Sheet.cell(days(pen, content.issue()).table(Sheet.COLUMN)));
+    section.addCell(Sheet.cell(days(pen, content.issue()).untitled(Sheet.COLUMN)));
     section.setSpacingAfter(14f);
     return section;
   }

@@ -5,6 +5,7 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import pl.latarnik.domain.invoice.content.BandTotal;
 import pl.latarnik.domain.invoice.content.InvoiceContent;
@@ -14,6 +15,7 @@ import pl.latarnik.domain.invoice.content.VatRate;
 /** How to pay on the left; the sums by rate and the total on the right. */
 final class TotalsSection {
 
+  private static final int MOST_ROWS_BESIDE = 9;
   private static final float PADDING = 4f;
   private static final String NOTHING = "–";
 
@@ -27,17 +29,21 @@ final class TotalsSection {
     this.inPln = content.totals().bands().exists(band -> band.vatInPln().isDefined());
   }
 
-  /** Returns the section. */
-  static PdfPTable of(Pen pen, InvoiceContent content) {
+  /** Returns the section; what is said of payment follows by itself where it is long. */
+  static List<PdfPTable> of(Pen pen, InvoiceContent content) {
+    Option<Facts> payment = PaymentFacts.of(pen, content);
+    Option<Facts> beside = payment.filter(facts -> facts.rows().size() <= MOST_ROWS_BESIDE);
     PdfPTable section = Sheet.table(Sheet.COLUMN, Sheet.GUTTER, Sheet.COLUMN);
     section.addCell(
-        PaymentFacts.of(pen, content)
-            .map(facts -> Sheet.cell(Section.of(pen, "payment", facts, Sheet.COLUMN)))
+        beside
+            .map(facts -> Sheet.cell(facts.table("payment", Sheet.COLUMN)))
             .getOrElse(Sheet::empty));
     section.addCell(Sheet.empty());
     section.addCell(Sheet.cell(new TotalsSection(pen, content).sums()));
     section.setSpacingAfter(14f);
-    return section;
+    return beside.isDefined()
+        ? List.of(section)
+        : List.of(section).appendAll(payment.map(facts -> facts.section("payment")));
   }
 
   private PdfPTable sums() {

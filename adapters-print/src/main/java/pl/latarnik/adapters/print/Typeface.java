@@ -84,11 +84,12 @@ final class Typeface {
 
   /**
    * Returns the text as it can be shown: a character that the font does not have appears by its
-   * number, since one that vanishes would change what the invoice says.
+   * number, since one that vanishes would change what the invoice says. Only the indentation of
+   * lines is left out: it comes from the layout of the XML.
    */
   String shown(String text, Style style) {
     StringBuilder shown = new StringBuilder(text.length());
-    text.replace("\r\n", "\n")
+    text.replaceAll("[ \t]*\r?\n[ \t]*", "\n")
         .codePoints()
         .forEach(
             c -> {
@@ -137,9 +138,11 @@ final class Typeface {
     }
 
     @Override
-    public int nextInt(int bound) {
-      state = state * 6364136223846793005L + 1442695040888963407L;
-      return (int) Math.floorMod(state >>> 33, (long) bound);
+    public void nextBytes(byte[] bytes) {
+      for (int i = 0; i < bytes.length; i++) {
+        state = state * 6364136223846793005L + 1442695040888963407L;
+        bytes[i] = (byte) (state >>> 56);
+      }
     }
   }
 }

@@ -18,15 +18,15 @@ public final class TckPrints {
       "https://qr-test.ksef.mf.gov.pl/invoice/1111111111/15-05-2026/" + HASH;
 
   /** A link as KOD II signed with ECDSA has it; its signature is none. */
-  public static final String KOD_II = kodII(86);
+  public static final String KOD_II = kodII("Nip/1111111111", 86);
 
-  /** A link as KOD II signed with RSA has it; its signature is none. */
-  public static final String KOD_II_RSA = kodII(342);
+  /** A link as KOD II signed with RSA in the name of a unit has it; its signature is none. */
+  public static final String KOD_II_RSA = kodII("InternalId/1111111111-12345", 342);
 
   private TckPrints() {}
 
-  private static String kodII(int signature) {
-    String origin = "https://qr-test.ksef.mf.gov.pl/certificate/Nip/1111111111/1111111111/";
+  private static String kodII(String context, int signature) {
+    String origin = "https://qr-test.ksef.mf.gov.pl/certificate/" + context + "/1111111111/";
     String some = "mSkmA7bX_c-MwQ".repeat(signature / 14 + 1).substring(0, signature);
     return origin + "00A1B2C3D4E5F607/" + HASH + "/" + some;
   }
