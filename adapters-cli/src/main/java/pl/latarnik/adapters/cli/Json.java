@@ -7,17 +7,19 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 
 /** Writes one JSON document to the results. */
-final class Json {
+public final class Json {
 
   /** What puts the document together. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
+    /** Writes everything between the beginning and the end of the document. */
     void write(JsonGenerator json) throws IOException;
   }
 
   private Json() {}
 
-  static void write(PrintWriter out, Body body) {
+  /** Writes the document, indented, with a line end. */
+  public static void write(PrintWriter out, Body body) {
     try {
       JsonGenerator json =
           new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out);

@@ -3,8 +3,13 @@ package pl.latarnik.adapters.cli;
 import picocli.CommandLine.Option;
 
 /** The option of every command that reports. */
-final class JsonOption {
+public final class JsonOption {
 
   @Option(names = "--json", descriptionKey = "option.json")
   boolean json;
+
+  /** Says whether the user asked for JSON. */
+  public boolean asked() {
+    return json;
+  }
 }

@@ -10,6 +10,9 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import pl.latarnik.adapters.cli.law.CalendarCommand;
+import pl.latarnik.adapters.cli.law.ExamplesCommand;
+import pl.latarnik.adapters.cli.law.RulingCommand;
 
 /**
  * The command line as a whole: finds the command, runs it, and turns what went wrong into a
@@ -66,6 +69,8 @@ public final class LatarnikCli {
   }
 
   private static Map<String, Supplier<Object>> commands(Context context) {
+    Console console = context.console();
+    Messages messages = context.messages();
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("demo", () -> new DemoCommand(context));
     commands.put("simulator", () -> new SimulatorCommand(context));
@@ -79,6 +84,9 @@ public final class LatarnikCli {
     commands.put("explain", () -> new ExplainCommand(context));
     commands.put("upo", () -> new UpoCommand(context));
     commands.put("outage", () -> new OutageCommand(context));
+    commands.put("ruling", () -> new RulingCommand(console, messages));
+    commands.put("examples", () -> new ExamplesCommand(console, messages));
+    commands.put("calendar", () -> new CalendarCommand(console, messages));
     commands.put("validate", () -> new ValidateCommand(context));
     commands.put("links", () -> new LinksCommand(context));
     commands.put("render", () -> new RenderCommand(context));

@@ -39,32 +39,19 @@ final class ExampleReader {
     this.problems = problems;
   }
 
-  /** Reads a file, that is a list of examples. */
+  /** Reads a list of examples. */
   static Either<List<Problem>, List<WorkedExample>> list(
-      Rulings rulings, String file, byte[] bytes) {
-    return YamlText.read(file, bytes)
-        .mapLeft(List::of)
-        .flatMap(
-            node -> {
-              Problems problems = new Problems(file);
-              List<WorkedExample> examples =
-                  new ExampleReader(rulings, problems).examples(file, node);
-              return problems.count() == 0 ? Either.right(examples) : Either.left(problems.all());
-            });
+      Rulings rulings, String file, YamlNode node) {
+    Problems problems = new Problems(file);
+    List<WorkedExample> examples = new ExampleReader(rulings, problems).examples(file, node);
+    return problems.count() == 0 ? Either.right(examples) : Either.left(problems.all());
   }
 
-  /** Reads a file with one example, be it in a list or not; the id may be left out. */
-  static Either<List<Problem>, WorkedExample> single(Rulings rulings, String file, byte[] bytes) {
-    return YamlText.read(file, bytes)
-        .mapLeft(List::of)
-        .flatMap(
-            node -> {
-              Problems problems = new Problems(file);
-              Option<WorkedExample> example = new ExampleReader(rulings, problems).only(file, node);
-              return example.isDefined() && problems.count() == 0
-                  ? Either.right(example.get())
-                  : Either.left(problems.all());
-            });
+  /** Reads one example, be it in a list or not; the id may be left out. */
+  static Either<List<Problem>, WorkedExample> single(Rulings rulings, String file, YamlNode node) {
+    Problems problems = new Problems(file);
+    Option<WorkedExample> example = new ExampleReader(rulings, problems).only(file, node);
+    return problems.count() == 0 ? Either.right(example.get()) : Either.left(problems.all());
   }
 
   private List<WorkedExample> examples(String file, YamlNode node) {
@@ -75,7 +62,8 @@ final class ExampleReader {
     java.util.List<WorkedExample> read = new java.util.ArrayList<>();
     int number = 0;
     for (YamlNode item : list.items()) {
-      example(item, "#" + ++number, true).forEach(read::add);
+      problems.within("#" + ++number);
+      example(item, "#" + number, true).forEach(read::add);
     }
     return List.ofAll(read);
   }
@@ -87,20 +75,20 @@ final class ExampleReader {
             Problem.ofFile(file, node.line(), "yaml.not-one-example", list.items().size()));
         return Option.none();
       }
-      return example(list.items().head(), "#1", false);
+      return example(list.items().head(), "", false);
     }
-    return example(node, "#1", false);
+    return example(node, "", false);
   }
 
   private Option<WorkedExample> example(YamlNode node, String number, boolean idNeeded) {
-    problems.within(number);
     if (!(node instanceof YamlNode.Fields map)) {
       problems.add(node.line(), "-", node, "wrong.no-map");
       return Option.none();
     }
     int before = problems.count();
-    String id = nameOf(map).getOrElse(number);
-    problems.within(id);
+    Option<String> name = nameOf(map);
+    name.forEach(problems::within);
+    String id = name.getOrElse(number);
     FieldsReader fields = FieldsReader.of(problems, "", map, KEYS);
     checkId(fields, map, idNeeded);
     fields.string("name");

@@ -33,7 +33,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlText {
 
   /** No file of examples comes near to it: some hundred thousand lines. */
-  static final int MOST_BYTES = 10_000_000;
+  static final int MOST_CHARACTERS = 10_000_000;
 
   private static final int MOST_NODES = 2_000_000;
   private static final int MOST_DEPTH = 20;
@@ -50,19 +50,23 @@ final class YamlText {
 
   /** Reads the only document of a file, or says what is wrong with it. */
   static Either<Problem, YamlNode> read(String file, byte[] bytes) {
-    if (bytes.length > MOST_BYTES) {
-      return Either.left(Problem.ofFile(file, 0, "yaml.too-long", MOST_BYTES));
-    }
-    String text;
     try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return read(
+          file, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return Either.left(Problem.ofFile(file, 0, "yaml.not-utf8"));
+    }
+  }
+
+  /** Reads the only document of a text, or says what is wrong with it. */
+  static Either<Problem, YamlNode> read(String file, String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      return Either.left(Problem.ofFile(file, 0, "yaml.too-long", MOST_CHARACTERS));
     }
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file)
-            .setCodePointLimit(MOST_BYTES)
+            .setCodePointLimit(MOST_CHARACTERS)
             .setParseComments(false)
             .build();
     try {

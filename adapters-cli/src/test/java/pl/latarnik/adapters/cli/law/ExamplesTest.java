@@ -46,7 +46,9 @@ class ExamplesTest {
   private static List<DynamicTest> testsOf(Path file) throws IOException {
     String name = file.getFileName().toString();
     Either<List<Problem>, List<WorkedExample>> read =
-        ExampleReader.list(RULINGS, name, Files.readAllBytes(file));
+        YamlText.read(name, Files.readAllBytes(file))
+            .mapLeft(List::of)
+            .flatMap(node -> ExampleReader.list(RULINGS, name, node));
     if (read.isLeft()) {
       LawWords words = LawWords.of(Locale.ENGLISH);
       String all = read.getLeft().map(p -> p.sentence(words)).mkString("\n");

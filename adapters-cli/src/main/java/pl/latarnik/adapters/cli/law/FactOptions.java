@@ -1,0 +1,66 @@
+package pl.latarnik.adapters.cli.law;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/** Turns options into the node that a file with the same facts would have. */
+final class FactOptions {
+
+  private static final List<String> ANNOUNCEMENT =
+      List.of("kind", "start", "end", "announced", "end-announced");
+
+  private List<YamlNode.Field> fields = List.empty();
+
+  /** Adds a fact, where it was given. */
+  FactOptions with(String key, java.util.Optional<String> value) {
+    value.ifPresent(text -> fields = fields.append(field(key, scalar(text))));
+    return this;
+  }
+
+  /**
+   * Adds announcements as {@code KIND,START[,END[,ANNOUNCED[,END_ANNOUNCED]]]}; an empty field
+   * takes the default of the format.
+   */
+  FactOptions withAnnouncements(Iterable<String> texts) {
+    List<YamlNode> items = List.ofAll(texts).map(FactOptions::announcement);
+    if (!items.isEmpty()) {
+      fields = fields.append(field("announcements", new YamlNode.Items(items, 0, 1)));
+    }
+    return this;
+  }
+
+  /** Says whether any fact was given. */
+  boolean isEmpty() {
+    return fields.isEmpty();
+  }
+
+  /** Returns the node of an example with these facts. */
+  YamlNode example() {
+    YamlNode facts = new YamlNode.Fields(fields, 0, 1);
+    return new YamlNode.Fields(List.of(field("facts", facts)), 0, 1);
+  }
+
+  private static YamlNode announcement(String text) {
+    List<String> parts = List.of(text.split(",", -1));
+    List<YamlNode.Field> fields = List.empty();
+    int index = 0;
+    for (String part : parts) {
+      // A part too many gets a key that is not known, and is complained about as such.
+      String key =
+          Option.when(index < ANNOUNCEMENT.size(), index).map(ANNOUNCEMENT::get).getOrElse("");
+      index++;
+      if (!part.isBlank()) {
+        fields = fields.append(field(key, scalar(part.strip())));
+      }
+    }
+    return new YamlNode.Fields(fields, 0, 1);
+  }
+
+  private static YamlNode.Field field(String key, YamlNode value) {
+    return new YamlNode.Field(key, 0, value);
+  }
+
+  private static YamlNode scalar(String text) {
+    return new YamlNode.Scalar(text, false, 0);
+  }
+}
