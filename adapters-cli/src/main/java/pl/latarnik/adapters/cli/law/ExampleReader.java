@@ -6,7 +6,9 @@ import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import pl.latarnik.domain.calendar.PolishBusinessDays;
 import pl.latarnik.domain.law.Readings;
 import pl.latarnik.domain.rulebook.InvoiceCase;
 import pl.latarnik.domain.rulebook.InvoiceRuling;
@@ -153,19 +155,28 @@ final class ExampleReader {
   private Option<InvoiceRuling> ruled(FieldsReader fields, InvoiceCase facts, Readings readings) {
     Either<Rulings.Refusal, InvoiceRuling> ruling = rulings.rule(facts, readings);
     if (ruling.isLeft()) {
-      refused(fields, ruling.getLeft(), readings);
+      refused(fields.line("facts"), ruling.getLeft(), facts, readings);
     }
     return ruling.toOption();
   }
 
-  private void refused(FieldsReader fields, Rulings.Refusal refusal, Readings readings) {
-    int line = fields.line("facts");
+  private void refused(int line, Rulings.Refusal refusal, InvoiceCase facts, Readings readings) {
     if (refusal instanceof Rulings.Refusal.BeforeTheLaw before) {
       String key = readings.rulesAsOf().isDefined() ? "parameters.rules-as-of" : "facts.p1";
       problems.add(line, key, scalar(before.day(), line), "wrong.before-the-law", before.first());
     } else {
-      Rulings.Refusal.OutsideTheCalendar outside = (Rulings.Refusal.OutsideTheCalendar) refusal;
-      problems.add(line, "facts", scalar(outside.day(), line), "wrong.outside-calendar");
+      LocalDate day = ((Rulings.Refusal.OutsideTheCalendar) refusal).day();
+      String key =
+          day.equals(facts.issueDate().day())
+              ? "facts.p1"
+              : facts.supply().contains(day) ? "facts.supply" : "facts.announcements";
+      problems.add(
+          line,
+          key,
+          scalar(day, line),
+          "wrong.outside-calendar",
+          PolishBusinessDays.FIRST,
+          PolishBusinessDays.LAST);
     }
   }
 

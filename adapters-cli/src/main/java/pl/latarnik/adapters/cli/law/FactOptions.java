@@ -1,7 +1,6 @@
 package pl.latarnik.adapters.cli.law;
 
 import io.vavr.collection.List;
-import io.vavr.control.Option;
 
 /** Turns options into the node that a file with the same facts would have. */
 final class FactOptions {
@@ -46,8 +45,7 @@ final class FactOptions {
     int index = 0;
     for (String part : parts) {
       // A part too many gets a key that is not known, and is complained about as such.
-      String key =
-          Option.when(index < ANNOUNCEMENT.size(), index).map(ANNOUNCEMENT::get).getOrElse("");
+      String key = index < ANNOUNCEMENT.size() ? ANNOUNCEMENT.get(index) : "" + (index + 1);
       index++;
       if (!part.isBlank()) {
         fields = fields.append(field(key, scalar(part.strip())));
