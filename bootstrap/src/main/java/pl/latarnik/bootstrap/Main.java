@@ -1,22 +1,38 @@
 package pl.latarnik.bootstrap;
 
+<<<<<<< HEAD
+=======
+import io.vavr.collection.HashMap;
+import io.vavr.control.Option;
+>>>>>>> 4b83bfe (Put the program together, with its settings)
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+<<<<<<< HEAD
 import java.util.Map;
+=======
+>>>>>>> 4b83bfe (Put the program together, with its settings)
 import pl.latarnik.adapters.cli.Console;
 import pl.latarnik.adapters.cli.LatarnikCli;
 
 /**
+<<<<<<< HEAD
  * Starts the program; the only place that touches the process: its streams, environment and exit.
+=======
+ * Starts the program: the only place that touches the process itself, its streams, environment,
+ * clock and end.
+>>>>>>> 4b83bfe (Put the program together, with its settings)
  */
 public final class Main {
 
+  private static final String NOT_PACKAGED = "?";
+
   private Main() {}
 
+<<<<<<< HEAD
   /** Runs the command line and leaves with its exit status. */
   public static void main(String[] args) {
     Map<String, String> environment = System.getenv();
@@ -37,5 +53,31 @@ public final class Main {
     boolean colour = terminal && !environment.containsKey("NO_COLOR");
     System.exit(
         new LatarnikCli(program, console, version == null ? "" : version, colour).run(args));
+=======
+  /** Runs one command line and ends the process with its exit status. */
+  public static void main(String[] args) {
+    boolean terminal = System.console() != null;
+    boolean colour = terminal && System.getenv("NO_COLOR") == null;
+    Console console =
+        new Console(
+            new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+            terminal);
+    Wiring wiring =
+        new Wiring(
+            HashMap.ofAll(System.getenv()),
+            Path.of("").toAbsolutePath(),
+            Path.of(System.getProperty("user.home", "")),
+            Clock.systemUTC());
+    int status = new LatarnikCli(wiring, console, version(), colour).run(args);
+    System.exit(status);
+  }
+
+  private static String version() {
+    return Option.of(Main.class.getPackage())
+        .flatMap(p -> Option.of(p.getImplementationVersion()))
+        .getOrElse(NOT_PACKAGED);
+>>>>>>> 4b83bfe (Put the program together, with its settings)
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Puts the parts together; may depend on all of them, and nothing depends on it. Start at {@link
- * pl.latarnik.bootstrap.Main}.
+ * Puts the program together and starts it; may depend on all parts, and nothing depends on it.
+ * Start at {@link pl.latarnik.bootstrap.Main}, then {@link pl.latarnik.bootstrap.Wiring}.
  */
 package pl.latarnik.bootstrap;

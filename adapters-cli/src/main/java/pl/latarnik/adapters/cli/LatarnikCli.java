@@ -1,8 +1,10 @@
 package pl.latarnik.adapters.cli;
 
+import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +21,9 @@ import pl.latarnik.adapters.cli.law.RulingCommand;
  * sentence and an exit status.
  */
 public final class LatarnikCli {
+
+  /** The third one is for prints only; their commands speak Polish then. */
+  private static final Set<String> LANGUAGES = Set.of("pl", "en", "pl+en");
 
   private final Program program;
   private final Console console;
@@ -37,7 +42,13 @@ public final class LatarnikCli {
 
   /** Runs one command line and returns the exit status for the shell. */
   public int run(String... args) {
-    Messages messages = Messages.of(language(args));
+    String language = language(args);
+    Messages messages = Messages.of(language);
+    if (!LANGUAGES.contains(language)) {
+      console.err().println(messages.text("unknown-language", language));
+      console.err().flush();
+      return ExitStatus.BAD_INPUT.code();
+    }
     CommandLine line = commandLine(messages, firstCommand(args));
     int status = line.execute(args);
     console.out().flush();
@@ -103,9 +114,11 @@ public final class LatarnikCli {
   }
 
   private int failed(Exception e, Messages messages) {
-    if (e instanceof CliFailure failure) {
-      console.err().println(failure.sentence(messages));
-      return failure.status().code();
+    Option<CliFailure> known =
+        e instanceof CliFailure failure ? Option.some(failure) : program.explain(e);
+    if (known.isDefined()) {
+      console.err().println(known.get().sentence(messages));
+      return known.get().status().code();
     }
     console.err().println(messages.text("fault", String.valueOf(e)));
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
@@ -115,7 +128,7 @@ public final class LatarnikCli {
   }
 
   /** The language must be known before the command line is read, because help is written in it. */
-  private static String language(String[] args) {
+  private String language(String[] args) {
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--lang") && i + 1 < args.length) {
         return args[i + 1];
@@ -124,7 +137,7 @@ public final class LatarnikCli {
         return args[i].substring("--lang=".length());
       }
     }
-    return "pl";
+    return program.language();
   }
 
   private static String firstCommand(String[] args) {

@@ -82,6 +82,9 @@ public interface Program {
   /** Prints any file. */
   RenderInvoice renderInvoice();
 
+  /** Returns the language where the command line names none: {@code pl} or {@code en}. */
+  String language();
+
   /** The clock of the program. */
   Clock clock();
 
@@ -92,6 +95,9 @@ public interface Program {
    * Returns the password for certificates from configuration or environment; empty if none is set.
    */
   char[] certificatePassword();
+
+  /** Puts a fault that a part reported into words; none where nothing better is known. */
+  Option<CliFailure> explain(Exception fault);
 
   /** Plays the demonstration. */
   ExitStatus demo(DemoOrder order, Console console, Messages messages);

@@ -44,6 +44,11 @@ class ProgramInMemory implements Program {
   }
 
   @Override
+  public String language() {
+    return "pl";
+  }
+
+  @Override
   public Clock clock() {
     return Clock.fixed(TUE_2026_11_24, ZoneOffset.UTC);
   }
@@ -56,6 +61,11 @@ class ProgramInMemory implements Program {
   @Override
   public char[] certificatePassword() {
     return new char[0];
+  }
+
+  @Override
+  public Option<CliFailure> explain(Exception fault) {
+    return Option.none();
   }
 
   @Override

@@ -1,0 +1,38 @@
+package pl.latarnik.bootstrap.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import pl.latarnik.adapters.ksef.signing.KeyStoreCertificateVault;
+import pl.latarnik.application.port.out.InvoicePrinter;
+import pl.latarnik.application.port.out.InvoiceXml;
+import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.usecase.DeskSettings;
+
+/**
+ * What a desk is made of beside its store.
+ *
+ * @param xml reader of FA(3)
+ * @param printer printer of copies
+ * @param gateway way to KSeF
+ * @param vault certificates for offline work
+ * @param settings environment and context
+ * @param clock the present
+ */
+public record DeskParts(
+    Late<InvoiceXml> xml,
+    Late<InvoicePrinter> printer,
+    Late<KsefGateway> gateway,
+    Late<KeyStoreCertificateVault> vault,
+    Late<DeskSettings> settings,
+    Clock clock) {
+
+  public DeskParts {
+    requireNonNull(xml, "xml");
+    requireNonNull(printer, "printer");
+    requireNonNull(gateway, "gateway");
+    requireNonNull(vault, "vault");
+    requireNonNull(settings, "settings");
+    requireNonNull(clock, "clock");
+  }
+}

@@ -1,0 +1,60 @@
+package pl.latarnik.bootstrap.desk;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import pl.latarnik.application.port.out.Fate;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.invoice.InvoiceFacts;
+import pl.latarnik.domain.invoice.InvoiceHash;
+import pl.latarnik.domain.invoice.SendingMode;
+import pl.latarnik.domain.invoice.Upo;
+import pl.latarnik.domain.lifecycle.Acceptance;
+import pl.latarnik.domain.lifecycle.SessionReference;
+import pl.latarnik.domain.lifecycle.Submission;
+
+/**
+ * A gateway that is made at the first call: whoever never speaks to KSeF needs no login and no
+ * cryptography for it.
+ */
+record LateGateway(Late<KsefGateway> gateway) implements KsefGateway {
+
+  @Override
+  public Either<KsefFailure, Instant> reach() {
+    return gateway.get().reach();
+  }
+
+  @Override
+  public Either<KsefFailure, SessionReference> openSession() {
+    return gateway.get().openSession();
+  }
+
+  @Override
+  public Either<KsefFailure, Submission> send(
+      SessionReference session, ExactBytes file, SendingMode mode) {
+    return gateway.get().send(session, file, mode);
+  }
+
+  @Override
+  public Either<KsefFailure, Fate> fate(Submission submission) {
+    return gateway.get().fate(submission);
+  }
+
+  @Override
+  public Either<KsefFailure, Option<Submission>> find(SessionReference session, InvoiceHash hash) {
+    return gateway.get().find(session, hash);
+  }
+
+  @Override
+  public Either<KsefFailure, Upo> upo(
+      Submission submission, InvoiceFacts invoice, Acceptance acceptance) {
+    return gateway.get().upo(submission, invoice, acceptance);
+  }
+
+  @Override
+  public Either<KsefFailure, SessionReference> close(SessionReference session) {
+    return gateway.get().close(session);
+  }
+}

@@ -1,0 +1,152 @@
+package pl.latarnik.bootstrap.desk;
+
+import pl.latarnik.adapters.cli.Program;
+import pl.latarnik.adapters.persistence.Store;
+import pl.latarnik.application.port.in.AnnounceOutage;
+import pl.latarnik.application.port.in.CloseSession;
+import pl.latarnik.application.port.in.EndOutage;
+import pl.latarnik.application.port.in.FindInvoice;
+import pl.latarnik.application.port.in.ImportCertificate;
+import pl.latarnik.application.port.in.IssueInvoice;
+import pl.latarnik.application.port.in.ListCertificates;
+import pl.latarnik.application.port.in.ListDuties;
+import pl.latarnik.application.port.in.ListOutages;
+import pl.latarnik.application.port.in.PrintInvoice;
+import pl.latarnik.application.port.in.SubmitInvoice;
+import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.usecase.AnnounceOutageService;
+import pl.latarnik.application.usecase.CloseSessionService;
+import pl.latarnik.application.usecase.CurrentSession;
+import pl.latarnik.application.usecase.EndOutageService;
+import pl.latarnik.application.usecase.FindInvoiceService;
+import pl.latarnik.application.usecase.ImportCertificateService;
+import pl.latarnik.application.usecase.InvoiceViews;
+import pl.latarnik.application.usecase.IssueInvoiceService;
+import pl.latarnik.application.usecase.LawDesk;
+import pl.latarnik.application.usecase.ListCertificatesService;
+import pl.latarnik.application.usecase.ListDutiesService;
+import pl.latarnik.application.usecase.ListOutagesService;
+import pl.latarnik.application.usecase.PrintInvoiceService;
+import pl.latarnik.application.usecase.SubmitInvoiceService;
+import pl.latarnik.domain.rulebook.Rulings;
+
+/** The desk on an open store; each use case is put together when it is asked for. */
+public final class OpenDesk implements Program.Desk {
+
+  private final Store store;
+  private final DeskParts parts;
+  private final KsefGateway gateway;
+  private final CurrentSession session;
+  private final LawDesk law;
+
+  /** Takes the store, which it closes in the end, and the other parts. */
+  public OpenDesk(Store store, DeskParts parts) {
+    this.store = store;
+    this.parts = parts;
+    this.gateway = new LateGateway(parts.gateway());
+    this.session = new CurrentSession(gateway);
+    this.law =
+        new LawDesk(store.outages(), store.invoices(), Rulings.polish(), Rulings.adoptedReadings());
+  }
+
+  @Override
+  public IssueInvoice issueInvoice() {
+    return new IssueInvoiceService(
+        parts.xml().get(),
+        store.invoices(),
+        gateway,
+        parts.vault().get().signer(),
+        store.journal(),
+        store.transactions(),
+        law,
+        parts.settings().get(),
+        parts.clock());
+  }
+
+  @Override
+  public SubmitInvoice submitInvoice() {
+    return new SubmitInvoiceService(
+        store.invoices(),
+        gateway,
+        session,
+        store.journal(),
+        store.transactions(),
+        law,
+        parts.clock());
+  }
+
+  @Override
+  public CloseSession closeSession() {
+    return new CloseSessionService(session);
+  }
+
+  @Override
+  public PrintInvoice printInvoice() {
+    return new PrintInvoiceService(
+        store.invoices(),
+        parts.xml().get(),
+        parts.printer().get(),
+        store.journal(),
+        store.transactions(),
+        parts.settings().get(),
+        parts.clock());
+  }
+
+  @Override
+  public FindInvoice findInvoice() {
+    return new FindInvoiceService(store.invoices(), views());
+  }
+
+  @Override
+  public ListDuties listDuties() {
+    return new ListDutiesService(store.invoices(), views());
+  }
+
+  @Override
+  public AnnounceOutage announceOutage() {
+    return new AnnounceOutageService(
+        store.outages(),
+        store.invoices(),
+        store.journal(),
+        store.transactions(),
+        law,
+        parts.clock());
+  }
+
+  @Override
+  public EndOutage endOutage() {
+    return new EndOutageService(
+        store.outages(),
+        store.invoices(),
+        store.journal(),
+        store.transactions(),
+        law,
+        parts.clock());
+  }
+
+  @Override
+  public ListOutages listOutages() {
+    return new ListOutagesService(store.outages());
+  }
+
+  @Override
+  public ImportCertificate importCertificate() {
+    return new ImportCertificateService(
+        parts.vault().get(), store.journal(), store.transactions(), parts.clock());
+  }
+
+  @Override
+  public ListCertificates listCertificates() {
+    return new ListCertificatesService(
+        parts.vault().get(), parts.vault().get().signer(), parts.clock());
+  }
+
+  private InvoiceViews views() {
+    return new InvoiceViews(law, store.journal(), parts.clock());
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,51 @@
+package pl.latarnik.bootstrap.settings;
+
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import pl.latarnik.adapters.cli.CliFailure;
+import pl.latarnik.adapters.cli.ExitStatus;
+import pl.latarnik.adapters.cli.Messages;
+import pl.latarnik.adapters.ksef.signing.LoginCertificate;
+import pl.latarnik.domain.certificate.CertificateRefusal;
+import pl.latarnik.domain.invoice.ExactBytes;
+
+/** Opens the certificate that logs in, as the settings name it. */
+public final class LoginFiles {
+
+  private LoginFiles() {}
+
+  /** Opens it, or ends the command with the reason and what to do. */
+  public static LoginCertificate open(Settings.Login login) {
+    char[] password = login.password().read();
+    try {
+      return LoginCertificate.read(
+              read(login.certificate()), login.key().map(LoginFiles::read), password)
+          .getOrElseThrow(LoginFiles::unusable);
+    } finally {
+      Arrays.fill(password, ' ');
+    }
+  }
+
+  private static CliFailure unusable(CertificateRefusal refusal) {
+    String key = "certificate." + refusal.reason();
+    return new CliFailure(
+        ExitStatus.CONFIGURATION,
+        "ksef.authentication: " + Messages.of("pl").text(key, refusal.detail()),
+        "ksef.authentication: " + Messages.of("en").text(key, refusal.detail()));
+  }
+
+  private static ExactBytes read(Path file) {
+    try {
+      return ExactBytes.of(Files.readAllBytes(file));
+    } catch (IOException e) {
+      String why = Option.of(e.getMessage()).getOrElse("") + " (" + e.getClass().getSimpleName();
+      throw new CliFailure(
+          ExitStatus.CONFIGURATION,
+          "ksef.authentication: nie można odczytać pliku " + why + ")",
+          "ksef.authentication: the file cannot be read: " + why + ")");
+    }
+  }
+}

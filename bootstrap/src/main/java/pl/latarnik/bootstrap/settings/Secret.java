@@ -1,0 +1,52 @@
+package pl.latarnik.bootstrap.settings;
+
+import static java.util.Objects.requireNonNull;
+
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import pl.latarnik.adapters.cli.CliFailure;
+import pl.latarnik.adapters.cli.ExitStatus;
+
+/**
+ * A password that is read when it is needed and shown nowhere.
+ *
+ * @param variable its value from the environment
+ * @param file the file that holds it
+ */
+public record Secret(Option<String> variable, Option<Path> file) {
+
+  public Secret {
+    requireNonNull(variable, "variable");
+    requireNonNull(file, "file");
+  }
+
+  /** Returns the password, empty where none is set; the caller wipes it. */
+  public char[] read() {
+    return variable
+        .map(String::toCharArray)
+        .orElse(() -> file.map(Secret::read))
+        .getOrElse(() -> new char[0]);
+  }
+
+  private static char[] read(Path file) {
+    try {
+      return Files.readString(file).strip().toCharArray();
+    } catch (IOException e) {
+      throw new CliFailure(
+          ExitStatus.CONFIGURATION,
+          file + ": nie można odczytać pliku z hasłem (" + e.getClass().getSimpleName() + ")",
+          file
+              + ": the file with the password cannot be read ("
+              + e.getClass().getSimpleName()
+              + ")");
+    }
+  }
+
+  /** Says where it comes from, never what it is. */
+  @Override
+  public String toString() {
+    return variable.isDefined() ? "***" : file.map(Path::toString).getOrElse("");
+  }
+}
