@@ -1,30 +1,19 @@
 package pl.latarnik.bootstrap;
 
-<<<<<<< HEAD
-=======
 import io.vavr.collection.HashMap;
 import io.vavr.control.Option;
->>>>>>> 4b83bfe (Put the program together, with its settings)
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-<<<<<<< HEAD
-import java.util.Map;
-=======
->>>>>>> 4b83bfe (Put the program together, with its settings)
 import pl.latarnik.adapters.cli.Console;
 import pl.latarnik.adapters.cli.LatarnikCli;
 
 /**
-<<<<<<< HEAD
- * Starts the program; the only place that touches the process: its streams, environment and exit.
-=======
  * Starts the program: the only place that touches the process itself, its streams, environment,
  * clock and end.
->>>>>>> 4b83bfe (Put the program together, with its settings)
  */
 public final class Main {
 
@@ -32,28 +21,6 @@ public final class Main {
 
   private Main() {}
 
-<<<<<<< HEAD
-  /** Runs the command line and leaves with its exit status. */
-  public static void main(String[] args) {
-    Map<String, String> environment = System.getenv();
-    boolean terminal = System.console() != null;
-    Console console =
-        new Console(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
-            terminal);
-    Wiring program =
-        new Wiring(
-            environment,
-            Path.of(System.getProperty("user.dir")),
-            Path.of(System.getProperty("user.home")),
-            Clock.systemUTC());
-    String version = Main.class.getPackage().getImplementationVersion();
-    boolean colour = terminal && !environment.containsKey("NO_COLOR");
-    System.exit(
-        new LatarnikCli(program, console, version == null ? "" : version, colour).run(args));
-=======
   /** Runs one command line and ends the process with its exit status. */
   public static void main(String[] args) {
     boolean terminal = System.console() != null;
@@ -78,6 +45,5 @@ public final class Main {
     return Option.of(Main.class.getPackage())
         .flatMap(p -> Option.of(p.getImplementationVersion()))
         .getOrElse(NOT_PACKAGED);
->>>>>>> 4b83bfe (Put the program together, with its settings)
   }
 }

@@ -27,6 +27,8 @@ enum Key {
   CERTIFICATE_FOLDER("certificate.folder"),
   /** File with the password of certificates that are imported. */
   CERTIFICATE_PASSWORD_FILE("certificate.password-file"),
+  /** Folder of the official XSD files of FA(3), to check by those. */
+  SCHEMA_DIR("schema-dir"),
   /** How many days before the end of a term the queue begins to warn. */
   WARNING_DUE_WITHIN("warning.due-within"),
   /** Language. */

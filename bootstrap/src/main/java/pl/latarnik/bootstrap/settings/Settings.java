@@ -23,6 +23,7 @@ import pl.latarnik.domain.verification.ContextIdentifier;
  * @param store the store
  * @param certificateFolder folder of the certificates for offline work
  * @param certificatePassword password of certificates that are imported
+ * @param schemaDir folder of the official XSD files, where files are to be checked by those
  * @param warningDays how many days before the end of a term the queue begins to warn
  * @param language pl or en
  */
@@ -34,6 +35,7 @@ public record Settings(
     StoreAddress store,
     Path certificateFolder,
     Secret certificatePassword,
+    Option<Path> schemaDir,
     int warningDays,
     String language) {
 
@@ -78,6 +80,7 @@ public record Settings(
     requireNonNull(store, "store");
     requireNonNull(certificateFolder, "certificateFolder");
     requireNonNull(certificatePassword, "certificatePassword");
+    requireNonNull(schemaDir, "schemaDir");
     requireNonNull(language, "language");
   }
 
@@ -129,16 +132,6 @@ public record Settings(
                 Key.KSEF_CONTEXT,
                 "podaj, w czyim imieniu działa program, np. Nip:1111111111",
                 "say in whose name the program acts, for example Nip:1111111111"));
-  }
-
-  /** Returns the login, which whoever speaks to KSeF must have set. */
-  public Login requiredLogin() {
-    return login.getOrElseThrow(
-        () ->
-            missing(
-                Key.LOGIN_CERTIFICATE,
-                "podaj certyfikat typu Authentication (.p12 albo .pem z kluczem)",
-                "give a certificate of type Authentication (.p12, or .pem with its key)"));
   }
 
   private static CliFailure missing(Key key, String polish, String english) {

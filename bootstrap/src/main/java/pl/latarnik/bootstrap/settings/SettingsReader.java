@@ -68,6 +68,7 @@ final class SettingsReader {
             secret("store.password", Key.STORE_PASSWORD_FILE)),
         path(Key.CERTIFICATE_FOLDER).getOrElse(() -> home.resolve("certificates")),
         secret("certificate.password", Key.CERTIFICATE_PASSWORD_FILE),
+        path(Key.SCHEMA_DIR),
         warningDays(),
         language());
   }
