@@ -110,10 +110,19 @@ public final class Wiring implements Program {
     return new OpenDesk(openStore(now), parts);
   }
 
+  private InvoiceXml xml() {
+    return settings.get().schemaDir().map(Fa3InvoiceXml::new).getOrElse(Fa3InvoiceXml::new);
+  }
+
   private KsefGateway gateway(Settings now) {
+    return now.login()
+        .<KsefGateway>map(login -> gateway(now, login))
+        .getOrElse(GatewayWithoutLogin::new);
+  }
+
+  private KsefGateway gateway(Settings now, Settings.Login login) {
     KsefConnection connection =
-        KsefConnection.of(
-            now.environment().api(), now.requiredContext(), LoginFiles.open(now.requiredLogin()));
+        KsefConnection.of(now.environment().api(), now.requiredContext(), LoginFiles.open(login));
     return new KsefHttpGateway(
         KsefEnvironments.isOfficial(now.environment())
             ? connection
