@@ -1,6 +1,7 @@
 package pl.latarnik.adapters.cli.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.vavr.collection.List;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import pl.latarnik.domain.rulebook.Rulings;
 
@@ -19,9 +21,12 @@ class ExamplesTest {
 
   private static final Rulings RULINGS = Rulings.polish();
 
+  @Tag("D22")
   @TestFactory
   Stream<DynamicTest> our_examples_hold() throws IOException {
-    return examplesIn(Path.of("../docs/examples"));
+    java.util.List<DynamicTest> tests = examplesIn(Path.of("../docs/examples")).toList();
+    assertTrue(tests.size() >= 12, "too few examples were found: " + tests.size());
+    return tests.stream();
   }
 
   /** They lie beside the project where it is developed, and are not part of it. */
