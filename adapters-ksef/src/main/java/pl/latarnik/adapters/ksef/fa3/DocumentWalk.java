@@ -193,7 +193,9 @@ final class DocumentWalk extends DefaultHandler2 {
    * expressions take a time that grows with the square of the length, minutes for a megabyte.
    */
   private boolean isTooLong(String text) {
-    return text.length() > longestAllowed() && Texts.collapse(text).length() > longestAllowed();
+    return text.length() > longestAllowed()
+        && Texts.collapse(text).length() > longestAllowed()
+        && !NotYet.isInside(path.key());
   }
 
   private int longestAllowed() {
@@ -265,7 +267,8 @@ final class DocumentWalk extends DefaultHandler2 {
     }
   }
 
-  private Place here() {
+  /** Returns where the parser stands. */
+  Place here() {
     return new Place(Math.max(locator.getLineNumber(), 0), Math.max(locator.getColumnNumber(), 0));
   }
 }

@@ -63,15 +63,17 @@ final class Fa3Reader {
       // Why it stopped is among the findings.
       return;
     } catch (SAXParseException e) {
-      findings.add(notWellFormed(e, text));
-    } catch (SAXException | IOException e) {
-      throw new IllegalStateException("the JDK's parser failed on text in memory", e);
+      findings.add(notWellFormed(e, new Place(e.getLineNumber(), e.getColumnNumber()), text));
+    } catch (SAXException e) {
+      // A bug of the JDK's parser: a DOCTYPE in the middle is "Scanner State 24 not Recognized".
+      findings.add(notWellFormed(e, walk.here(), text));
+    } catch (IOException e) {
+      throw new IllegalStateException("a text in memory cannot fail to be read", e);
     }
   }
 
-  private static Finding notWellFormed(SAXParseException fault, String text) {
-    Place place =
-        new Place(Math.max(fault.getLineNumber(), 0), Math.max(fault.getColumnNumber(), 0));
+  private static Finding notWellFormed(SAXException fault, Place where, String text) {
+    Place place = new Place(Math.max(where.line(), 0), Math.max(where.column(), 0));
     String detail = Texts.shown(String.valueOf(fault.getMessage()));
     return detail.startsWith("JAXP")
         ? FindingKind.BYTES_LIMIT.error(place, "", detail)

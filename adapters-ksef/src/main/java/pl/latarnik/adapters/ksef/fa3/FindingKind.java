@@ -206,6 +206,11 @@ enum FindingKind {
     return make(Severity.ERROR, place, xpath, values);
   }
 
+  /** Makes an error of this kind whose values differ by language. */
+  Finding error(Place place, String xpath, String[] polishValues, String[] englishValues) {
+    return make(Severity.ERROR, place, xpath, polishValues, englishValues);
+  }
+
   /** Makes a warning of this kind. */
   Finding warning(Place place, String xpath, String... values) {
     return make(Severity.WARNING, place, xpath, values);
@@ -213,6 +218,11 @@ enum FindingKind {
 
   /** Makes a finding of this kind. */
   Finding make(Severity severity, Place place, String xpath, String... values) {
+    return make(severity, place, xpath, values, values);
+  }
+
+  private Finding make(
+      Severity severity, Place place, String xpath, String[] polishValues, String[] englishValues) {
     return new Finding(
         name(),
         severity,
@@ -220,12 +230,12 @@ enum FindingKind {
         place.line(),
         place.column(),
         xpath,
-        filled(polish, values),
-        filled(english, values));
+        filled(polish, polishValues),
+        filled(english, englishValues));
   }
 
   /** Fills in one pass, so that a value that looks like a mark stays as it is. */
-  private static String filled(String template, String... values) {
+  private static String filled(String template, String[] values) {
     StringBuilder out = new StringBuilder(template.length() + 64);
     for (int i = 0; i < template.length(); i++) {
       char c = template.charAt(i);

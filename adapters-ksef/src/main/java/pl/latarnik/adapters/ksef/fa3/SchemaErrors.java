@@ -57,11 +57,12 @@ final class SchemaErrors implements ErrorHandler {
     if (pending.isEmpty()) {
       return;
     }
+    boolean valueMatters = pending.stream().noneMatch(SchemaErrors::hasElementsForValue);
     boolean explained = false;
     for (Report report : pending) {
       boolean closesValue = repeatsTheVerdict(report);
       boolean isOfValue = closesValue || speaksOfValue(report);
-      if (!isOfValue || !explained) {
+      if (!isOfValue || valueMatters && !explained) {
         findings.add(finding(report, Texts.shown(element), text, xpath, place));
       }
       explained = isOfValue && !closesValue;
@@ -79,6 +80,11 @@ final class SchemaErrors implements ErrorHandler {
     return report.rule().equals("cvc-type.3.1.3")
         || report.rule().equals("cvc-attribute.3")
         || report.rule().equals("cvc-complex-type.2.2");
+  }
+
+  /** With elements in its place a value is not worth a word of its own. */
+  private static boolean hasElementsForValue(Report report) {
+    return report.rule().equals("cvc-type.3.1.2");
   }
 
   /** One value may break several facets; the first one says enough. */
@@ -114,15 +120,20 @@ final class SchemaErrors implements ErrorHandler {
               quoted(report, 1) + "/@" + quoted(report, 2),
               Texts.shown(quoted(report, 0)),
               quotedFromEnd(report, 0));
+      case "cvc-complex-type.3.1" ->
+          FindingKind.SCHEMA_VALUE_FIXED.error(
+              place,
+              xpath,
+              element + "/@" + quoted(report, 1),
+              Texts.shown(quoted(report, 0)),
+              quotedFromEnd(report, 0));
       case "cvc-elt.5.2.2.2.1", "cvc-elt.5.2.2.2.2" ->
           FindingKind.SCHEMA_VALUE_FIXED.error(
               place, xpath, element, value, quotedFromEnd(report, 0));
       case "cvc-datatype-valid.1.2.1", "cvc-datatype-valid.1.2.2", "cvc-datatype-valid.1.2.3" ->
           FindingKind.SCHEMA_VALUE_TYPE.error(
               place, xpath, element, value, quotedFromEnd(report, 0));
-      case "cvc-pattern-valid" ->
-          FindingKind.SCHEMA_VALUE_PATTERN.error(
-              place, xpath, element, value, quotedFromEnd(report, 1));
+      case "cvc-pattern-valid" -> patternFinding(report, element, value, xpath, place);
       case "cvc-length-valid", "cvc-minLength-valid", "cvc-maxLength-valid" ->
           FindingKind.SCHEMA_VALUE_LENGTH.error(
               place, xpath, element, value, quotedFromEnd(report, 2), quotedFromEnd(report, 1));
@@ -143,6 +154,16 @@ final class SchemaErrors implements ErrorHandler {
       default ->
           FindingKind.SCHEMA_OTHER.error(place, xpath, element, Texts.shown(report.message()));
     };
+  }
+
+  private static Finding patternFinding(
+      Report report, String element, String value, String xpath, Place place) {
+    ExpectedForm form = ExpectedForm.of(quotedFromEnd(report, 0), quotedFromEnd(report, 1));
+    return FindingKind.SCHEMA_VALUE_PATTERN.error(
+        place,
+        xpath,
+        new String[] {element, value, form.polish()},
+        new String[] {element, value, form.english()});
   }
 
   /** Reads the elements that could stand here off the end of the message. */
