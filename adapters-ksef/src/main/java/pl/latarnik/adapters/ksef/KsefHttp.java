@@ -26,12 +26,12 @@ import javax.net.ssl.SSLHandshakeException;
 final class KsefHttp {
 
   private final Duration connectTimeout;
-  private final Duration answerTimeout;
+  private final Duration longest;
   private Option<HttpClient> client = Option.none();
 
   KsefHttp(Duration connectTimeout, Duration answerTimeout) {
     this.connectTimeout = connectTimeout;
-    this.answerTimeout = answerTimeout;
+    this.longest = connectTimeout.plus(answerTimeout);
   }
 
   Either<Lost, Answer> exchange(Call call) {
@@ -39,15 +39,14 @@ final class KsefHttp {
         client().sendAsync(request(call), info -> new BoundedBody(call.largestAnswer()));
     try {
       // A request's own timeout would end with the first line of the answer.
-      HttpResponse<byte[]> response =
-          exchange.get(connectTimeout.plus(answerTimeout).toMillis(), MILLISECONDS);
+      HttpResponse<byte[]> response = exchange.get(longest.toMillis(), MILLISECONDS);
       return Either.right(new Answer(response.statusCode(), response.headers(), response.body()));
     } catch (ExecutionException e) {
       return Either.left(lost(call, e.getCause() == null ? e : e.getCause()));
     } catch (TimeoutException e) {
       exchange.cancel(true);
       return Either.left(
-          new Lost(true, call + ": no whole answer within " + answerTimeout.toSeconds() + " s"));
+          new Lost(true, call + ": no whole answer within " + longest.toMillis() + " ms"));
     } catch (InterruptedException e) {
       exchange.cancel(true);
       Thread.currentThread().interrupt();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 import pl.latarnik.adapters.ksef.ScriptedServer.Reply;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 import pl.latarnik.adapters.ksef.signing.TestCertificate;
@@ -123,7 +124,15 @@ final class ScriptedKsef implements AutoCloseable {
     return gateway(Clock.fixed(FRI_2026_05_15_NOON, ZoneOffset.UTC));
   }
 
+  KsefHttpGateway gateway(UpoSeal seal) {
+    return gateway(Clock.fixed(FRI_2026_05_15_NOON, ZoneOffset.UTC), seal);
+  }
+
   KsefHttpGateway gateway(Clock clock) {
+    return gateway(clock, UpoSeal.REQUIRED);
+  }
+
+  private KsefHttpGateway gateway(Clock clock, UpoSeal seal) {
     LoginCertificate login =
         LoginCertificate.read(LOGIN.pem(), Option.some(LOGIN.pemKey()), new char[0]).get();
     KsefConnection connection =
@@ -137,7 +146,7 @@ final class ScriptedKsef implements AutoCloseable {
             Duration.ofMillis(500),
             Duration.ofMillis(1500),
             connection.loginPatience(),
-            connection.upoSeal()),
+            seal),
         clock);
   }
 

@@ -76,12 +76,8 @@ final class Simulation implements AutoCloseable {
   }
 
   KsefConnection connection(LoginCertificate login) {
-    return connection(login, SELLER);
-  }
-
-  KsefConnection connection(LoginCertificate login, Nip context) {
     URI api = URI.create(relay.uri() + "/v2");
-    return KsefConnection.of(api, ContextIdentifier.of(context), login)
+    return KsefConnection.of(api, ContextIdentifier.of(SELLER), login)
         .withAnswerTimeout(Duration.ofSeconds(20))
         .withUpoSeal(UpoSeal.REQUIRED);
   }
