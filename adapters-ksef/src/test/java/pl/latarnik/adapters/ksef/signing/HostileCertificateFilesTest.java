@@ -9,10 +9,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Sequence;
@@ -123,34 +119,6 @@ class HostileCertificateFilesTest {
     assertTrue(refusal.detail().contains("PKCS#8"), refusal.detail());
   }
 
-  /** Whatever the bytes are: an answer, never an exception. */
-  @Property(tries = 1500)
-  void a_file_with_any_damage_gets_an_answer(
-      @ForAll @IntRange(min = 0, max = 6) int kind, @ForAll long seed) {
-    byte[] file =
-        switch (kind) {
-          case 0 -> CONTAINER.toByteArray();
-          case 1 -> EC.der().toByteArray();
-          case 2 -> EC.pem().toByteArray();
-          case 3 -> EC.derKey().toByteArray();
-          case 4 -> EC.encryptedKey("haslo", 1);
-          case 5 -> EC.pemKey().toByteArray();
-          default -> new byte[300];
-        };
-    Random random = new Random(seed);
-    int changes = 1 + random.nextInt(8);
-    for (int i = 0; i < changes; i++) {
-      file[random.nextInt(file.length)] = (byte) random.nextInt(256);
-    }
-    ExactBytes damaged = ExactBytes.of(file);
-
-    read(damaged, Option.none()).flatMap(BouncyCastleOfflineSigner::of);
-    read(EC.pem(), Option.some(damaged)).flatMap(BouncyCastleOfflineSigner::of);
-    LoginCertificate.read(damaged, Option.some(EC.pemKey()), "haslo".toCharArray());
-  }
-
-  private static final ExactBytes CONTAINER = EC.pkcs12("haslo");
-
   private static void assertRefusedForItsIterations(Pfx container) throws IOException {
     ExactBytes file = ExactBytes.of(container.getEncoded());
 
@@ -161,8 +129,7 @@ class HostileCertificateFilesTest {
     assertTrue(refusal.detail().contains("2000000000"), refusal.detail());
   }
 
-  private static Either<CertificateRefusal, CertifiedKey> read(
-      ExactBytes file, Option<ExactBytes> key) {
+  static Either<CertificateRefusal, CertifiedKey> read(ExactBytes file, Option<ExactBytes> key) {
     return CertificateFiles.read(
         file,
         key,
