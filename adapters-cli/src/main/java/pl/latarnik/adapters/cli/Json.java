@@ -7,19 +7,17 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 
 /** Writes one JSON document to the results. */
-public final class Json {
+final class Json {
 
   /** What puts the document together. */
   @FunctionalInterface
-  public interface Body {
-    /** Writes everything between the beginning and the end of the document. */
+  interface Body {
     void write(JsonGenerator json) throws IOException;
   }
 
   private Json() {}
 
-  /** Writes the document, indented, with a line end. */
-  public static void write(PrintWriter out, Body body) {
+  static void write(PrintWriter out, Body body) {
     try {
       JsonGenerator json =
           new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out);

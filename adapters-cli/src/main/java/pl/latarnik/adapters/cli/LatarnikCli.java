@@ -12,9 +12,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import pl.latarnik.adapters.cli.law.CalendarCommand;
-import pl.latarnik.adapters.cli.law.ExamplesCommand;
-import pl.latarnik.adapters.cli.law.RulingCommand;
 
 /**
  * The command line as a whole: finds the command, runs it, and turns what went wrong into a
@@ -80,8 +77,6 @@ public final class LatarnikCli {
   }
 
   private static Map<String, Supplier<Object>> commands(Context context) {
-    Console console = context.console();
-    Messages messages = context.messages();
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("demo", () -> new DemoCommand(context));
     commands.put("simulator", () -> new SimulatorCommand(context));
@@ -95,9 +90,9 @@ public final class LatarnikCli {
     commands.put("explain", () -> new ExplainCommand(context));
     commands.put("upo", () -> new UpoCommand(context));
     commands.put("outage", () -> new OutageCommand(context));
-    commands.put("ruling", () -> new RulingCommand(console, messages));
-    commands.put("examples", () -> new ExamplesCommand(console, messages));
-    commands.put("calendar", () -> new CalendarCommand(console, messages));
+    commands.put("ruling", () -> new RulingCommand(context));
+    commands.put("examples", () -> new ExamplesCommand(context));
+    commands.put("calendar", () -> new CalendarCommand(context));
     commands.put("validate", () -> new ValidateCommand(context));
     commands.put("links", () -> new LinksCommand(context));
     commands.put("render", () -> new RenderCommand(context));

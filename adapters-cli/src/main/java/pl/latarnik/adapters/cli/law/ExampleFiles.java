@@ -6,15 +6,14 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import pl.latarnik.adapters.cli.Console;
 
 /** Opens the files that a user names; {@code -} is standard input. */
 final class ExampleFiles {
 
-  private final Console console;
+  private final Reader standardInput;
 
-  ExampleFiles(Console console) {
-    this.console = console;
+  ExampleFiles(Reader standardInput) {
+    this.standardInput = standardInput;
   }
 
   /** Reads a file into nodes; one that cannot be read is a problem like any other. */
@@ -22,7 +21,7 @@ final class ExampleFiles {
     String name = file.toString();
     try {
       if (name.equals("-")) {
-        return YamlText.read(name, upTo(YamlText.MOST_CHARACTERS + 1, console.in()));
+        return YamlText.read(name, upTo(YamlText.MOST_CHARACTERS + 1, standardInput));
       }
       try (InputStream in = Files.newInputStream(file)) {
         // A character has at most four bytes, so a file cut here is too long in any case.

@@ -2,16 +2,19 @@ package pl.latarnik.adapters.cli.law;
 
 import io.vavr.collection.List;
 
-/** Turns options into the node that a file with the same facts would have. */
-final class FactOptions {
+/** Facts given as options, which are read as a file with the same facts would be. */
+public final class FactOptions {
 
   private static final List<String> ANNOUNCEMENT =
       List.of("kind", "start", "end", "announced", "end-announced");
 
   private List<YamlNode.Field> fields = List.empty();
 
+  /** Begins without any fact. */
+  public FactOptions() {}
+
   /** Adds a fact, where it was given. */
-  FactOptions with(String key, java.util.Optional<String> value) {
+  public FactOptions with(String key, java.util.Optional<String> value) {
     value.ifPresent(text -> fields = fields.append(field(key, scalar(text))));
     return this;
   }
@@ -20,7 +23,7 @@ final class FactOptions {
    * Adds announcements as {@code KIND,START[,END[,ANNOUNCED[,END_ANNOUNCED]]]}; an empty field
    * takes the default of the format.
    */
-  FactOptions withAnnouncements(Iterable<String> texts) {
+  public FactOptions withAnnouncements(Iterable<String> texts) {
     List<YamlNode> items = List.ofAll(texts).map(FactOptions::announcement);
     if (!items.isEmpty()) {
       fields = fields.append(field("announcements", new YamlNode.Items(items, 0, 1)));
@@ -29,7 +32,7 @@ final class FactOptions {
   }
 
   /** Says whether any fact was given. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return fields.isEmpty();
   }
 
