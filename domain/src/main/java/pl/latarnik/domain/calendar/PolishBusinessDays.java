@@ -33,13 +33,14 @@ public final class PolishBusinessDays implements BusinessDays {
   /** For each slot: how many business days there are from the first day to this one. */
   private final char[] rank;
 
-  /** For each n from 1: the slot of the n-th business day; for n = 0 the slot of no day. */
-  private final char[] select;
+  /** For each n from 1: the n-th business day; for n = 0 a day before the calendar. */
+  private final LocalDate[] select;
 
   private PolishBusinessDays(boolean saturdaysCount) {
     boolean[] holiday = holidays();
-    char[] days = new char[SLOTS];
+    LocalDate[] days = new LocalDate[SLOTS];
     rank = new char[SLOTS];
+    days[0] = FIRST.minusDays(1);
     int count = 0;
     for (LocalDate first = FIRST; !first.isAfter(LAST); first = first.plusMonths(1)) {
       count = countMonth(first, count, saturdaysCount ? 6 : 5, holiday, rank, days);
@@ -50,14 +51,14 @@ public final class PolishBusinessDays implements BusinessDays {
   // A method of its own: called for every month, it gets compiled while the tables are being
   // filled.
   private static int countMonth(
-      LocalDate first, int before, int week, boolean[] holiday, char[] rank, char[] days) {
+      LocalDate first, int before, int week, boolean[] holiday, char[] rank, LocalDate[] days) {
     int count = before;
     int weekday = first.getDayOfWeek().getValue();
     int start = slotOf(first);
     int end = start + first.lengthOfMonth();
     for (int slot = start; slot < end; slot++) {
       if (weekday <= week && !holiday[slot]) {
-        days[++count] = (char) slot;
+        days[++count] = first.withDayOfMonth(slot - start + 1);
       }
       rank[slot] = (char) count;
       weekday = weekday == 7 ? 1 : weekday + 1;
@@ -77,8 +78,7 @@ public final class PolishBusinessDays implements BusinessDays {
 
   @Override
   public boolean isBusinessDay(LocalDate day) {
-    int slot = slotOf(day);
-    return select[rank[slot]] == slot;
+    return day.equals(select[rank[slotOf(day)]]);
   }
 
   @Override
@@ -112,8 +112,7 @@ public final class PolishBusinessDays implements BusinessDays {
       throw new IllegalArgumentException(
           "business day number " + n + " after " + day + OUTSIDE.formatted(FIRST, LAST));
     }
-    int slot = select[before + n];
-    return LocalDate.of(FIRST_YEAR + (slot >> 9), slot >> 5 & 15, slot & 31);
+    return select[before + n];
   }
 
   private static int slotOf(LocalDate day) {
