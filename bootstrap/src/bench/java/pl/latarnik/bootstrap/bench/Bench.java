@@ -6,24 +6,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks and prints what each costs in times of its reference; ends with status 1 when
  * one is over its limit.
  *
  * <p>A benchmark {@code xOfLatarnik} is compared with the other {@code xOf…} of its class, at the
- * same parameters. Takes the project's folder, the folder for the results, and then options of JMH;
- * with a choice of benchmarks among them, the start of the program is not measured.
+ * same parameters: medians of processor time, over rounds in which all take turns. Takes the
+ * project's folder, the folder for the results, and then options of JMH; with a choice of benchmarks
+ * among them, the start of the program is not measured.
  */
 public final class Bench {
+
+  private static final int ROUNDS = 3;
 
   private Bench() {}
 
@@ -34,7 +39,14 @@ public final class Bench {
     CommandLineOptions given =
         new CommandLineOptions(List.of(args).subList(2, args.length).toArray(String[]::new));
 
-    List<Comparison> comparisons = new ArrayList<>(compare(new Runner(options(given, results)).run()));
+    Map<String, List<RunResult>> runs = new TreeMap<>();
+    for (int round = 1; round <= ROUNDS; round++) {
+      Path json = results.resolve("jmh-" + round + ".json");
+      for (RunResult result : new Runner(options(given, json)).run()) {
+        runs.computeIfAbsent(result.getParams().id(), id -> new ArrayList<>()).add(result);
+      }
+    }
+    List<Comparison> comparisons = new ArrayList<>(compare(runs.values()));
     if (given.getIncludes().isEmpty()) {
       comparisons.add(StartBench.compare(project));
     }
@@ -43,26 +55,25 @@ public final class Bench {
     System.exit(comparisons.stream().allMatch(Comparison::holds) ? 0 : 1);
   }
 
-  private static Options options(CommandLineOptions given, Path results) {
+  private static Options options(CommandLineOptions given, Path json) {
     return new OptionsBuilder()
         .parent(given)
         .mode(Mode.AverageTime)
-        .forks(given.getForkCount().orElse(3))
-        .warmupIterations(given.getWarmupIterations().orElse(5))
-        .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
-        .measurementIterations(given.getMeasurementIterations().orElse(5))
-        .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)))
+        .forks(1)
+        .addProfiler(CpuTime.class)
         .shouldFailOnError(true)
         .resultFormat(ResultFormatType.JSON)
-        .result(results.resolve("jmh.json").toString())
+        .result(json.toString())
         .build();
   }
 
-  private static List<Comparison> compare(Collection<RunResult> results) {
+  private static List<Comparison> compare(Collection<List<RunResult>> runs) {
     List<Comparison> comparisons = new ArrayList<>();
-    for (RunResult ours : results) {
-      for (RunResult other : results) {
-        if (isOurs(ours) && !isOurs(other) && subject(ours).equals(subject(other))) {
+    for (List<RunResult> ours : runs) {
+      for (List<RunResult> other : runs) {
+        if (isOurs(ours.get(0))
+            && !isOurs(other.get(0))
+            && subject(ours.get(0)).equals(subject(other.get(0)))) {
           comparisons.add(compare(ours, other));
         }
       }
@@ -70,19 +81,29 @@ public final class Bench {
     return comparisons;
   }
 
-  private static Comparison compare(RunResult ours, RunResult reference) {
-    String method = method(reference);
+  private static Comparison compare(List<RunResult> ours, List<RunResult> reference) {
+    String subject = subject(ours.get(0));
+    String other = method(reference.get(0));
     return new Comparison(
-        subject(ours) + " : " + method.substring(method.indexOf("Of") + 2),
+        subject + " : " + other.substring(other.indexOf("Of") + 2),
         median(ours),
         median(reference),
-        ours.getPrimaryResult().getScoreUnit().replace("/op", ""),
-        subject(ours).startsWith("SigningBench") ? 1.3 : 1.0);
+        "ns",
+        subject.startsWith("SigningBench") ? 1.3 : 1.0);
   }
 
-  /** Returns the median of all iterations, which one disturbed second does not move. */
-  private static double median(RunResult result) {
-    return result.getPrimaryResult().getStatistics().getPercentile(50);
+  /** Returns the median of the processor times of all iterations of all rounds. */
+  private static double median(List<RunResult> rounds) {
+    double[] times =
+        rounds.stream()
+            .flatMap(round -> round.getBenchmarkResults().stream())
+            .flatMap(fork -> fork.getIterationResults().stream())
+            .flatMap(iteration -> iteration.getSecondaryResults().values().stream())
+            .filter(result -> result.getLabel().equals(CpuTime.LABEL))
+            .mapToDouble(Result::getScore)
+            .sorted()
+            .toArray();
+    return times[times.length / 2];
   }
 
   private static boolean isOurs(RunResult result) {
