@@ -230,7 +230,7 @@ public final class Wiring implements Program {
 
   @Override
   public ExitStatus demo(DemoOrder order, Console console, Messages messages) {
-    return new Demonstration(order, workingDirectory, console, messages).play();
+    return new Demonstration(order, workingDirectory, console, messages, clock).play();
   }
 
   @Override

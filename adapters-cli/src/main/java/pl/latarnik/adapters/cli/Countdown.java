@@ -9,7 +9,7 @@ import pl.latarnik.application.port.in.InvoiceView;
 import pl.latarnik.domain.lifecycle.Invoice;
 
 /** Counts the waiting invoices by the last day of their term and warns while there is time. */
-final class Countdown {
+public final class Countdown {
 
   private final SortedMap<LocalDate, Integer> byDay;
 
@@ -17,7 +17,8 @@ final class Countdown {
     this.byDay = byDay;
   }
 
-  static Countdown of(List<InvoiceView> views) {
+  /** Counts what is still to be sent; all others do not count. */
+  public static Countdown of(List<InvoiceView> views) {
     SortedMap<LocalDate, Integer> byDay = TreeMap.empty();
     for (InvoiceView view : views) {
       Invoice invoice = view.stored().invoice();
@@ -39,7 +40,7 @@ final class Countdown {
   }
 
   /** Returns one sentence for every last day that is over or lies within so many days. */
-  List<String> warnings(Messages messages, LocalDate today, int withinDays) {
+  public List<String> warnings(Messages messages, LocalDate today, int withinDays) {
     return byDay
         .toList()
         .filter(entry -> ChronoUnit.DAYS.between(today, entry._1()) <= withinDays)

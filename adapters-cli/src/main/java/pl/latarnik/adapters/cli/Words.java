@@ -11,11 +11,12 @@ import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.outage.OutageKind;
 
 /** The names of values on the command line and in JSON; a contract. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  static String of(IssuanceKind kind) {
+  /** Returns the name of a procedure. */
+  public static String of(IssuanceKind kind) {
     return switch (kind) {
       case ONLINE -> "ONLINE";
       case OFFLINE24, DEEMED_OFFLINE24 -> "OFFLINE24";
@@ -88,7 +89,7 @@ final class Words {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   /** Writes a moment in Warsaw time, to the minute. */
-  static String local(Instant instant) {
+  public static String local(Instant instant) {
     return MINUTES.format(PolishTime.toLocal(instant));
   }
 }
