@@ -2,9 +2,12 @@ package pl.latarnik.adapters.ksef.fa3;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
-import java.io.ByteArrayInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
+import jakarta.xml.bind.Unmarshaller;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import javax.xml.transform.sax.SAXSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import pl.latarnik.adapters.ksef.fa3.schema.Faktura;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.content.InvoiceContent;
@@ -36,18 +39,12 @@ final class Fa3Content {
    */
   InvoiceContent read(ExactBytes file) {
     try {
-      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      Faktura invoice =
-          Started.JAXB
-              .createUnmarshaller()
-              .unmarshal(
-                  factory.createXMLStreamReader(new ByteArrayInputStream(file.toByteArray())),
-                  Faktura.class)
-              .getValue();
-      return Started.MAPPER.content(invoice);
-    } catch (JAXBException | XMLStreamException e) {
+      String text = new String(file.toByteArray(), StandardCharsets.UTF_8);
+      SAXSource source =
+          new SAXSource(Fa3Reader.newReader(), new InputSource(new StringReader(text)));
+      Unmarshaller unmarshaller = Started.JAXB.createUnmarshaller();
+      return Started.MAPPER.content(unmarshaller.unmarshal(source, Faktura.class).getValue());
+    } catch (JAXBException | SAXException e) {
       throw new IllegalStateException("a file that the schema found right cannot be read", e);
     }
   }

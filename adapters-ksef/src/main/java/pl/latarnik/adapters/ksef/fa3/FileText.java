@@ -32,7 +32,6 @@ final class FileText {
       Pattern.compile(
           "<\\?xml\\s+version\\s*=\\s*[\"']([^\"']*)[\"']"
               + "(?:\\s+encoding\\s*=\\s*[\"']([^\"']*)[\"'])?");
-  private static final int LONGEST_PROLOG = 200;
 
   private final Findings findings;
   private final Set<Integer> forbidden = new HashSet<>();
@@ -129,7 +128,7 @@ final class FileText {
   }
 
   private void checkProlog(String text) {
-    Matcher prolog = PROLOG.matcher(text.substring(0, Math.min(text.length(), LONGEST_PROLOG)));
+    Matcher prolog = PROLOG.matcher(text);
     if (!prolog.lookingAt()) {
       return;
     }

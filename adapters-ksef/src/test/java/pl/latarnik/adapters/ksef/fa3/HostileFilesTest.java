@@ -72,6 +72,15 @@ class HostileFilesTest {
   }
 
   @Test
+  void an_encoding_of_endless_name_is_named_too() {
+    String name = "UTF-8" + "8".repeat(5_000);
+
+    assertEquals(
+        List.of("BYTES_ENCODING"),
+        Reading.codes(withProlog("<?xml version='1.0' encoding='" + name + "'?>")));
+  }
+
+  @Test
   void broken_utf8_is_named_with_its_place() {
     byte[] file = utf8(TckFa3.invoice());
     int at = TckFa3.invoice().indexOf("1111111111");
