@@ -147,7 +147,8 @@ final class Authentication {
         pending = Option.none();
         return Either.left(loginFailure(status.get()));
       }
-      if (waited.compareTo(connection.loginPatience()) >= 0 || Thread.interrupted()) {
+      boolean interrupted = Thread.currentThread().isInterrupted();
+      if (interrupted || waited.compareTo(connection.loginPatience()) >= 0) {
         return Either.left(new KsefFailure.NotReady("login: " + status.get().text()));
       }
       LockSupport.parkNanos(pause.toNanos());

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
-import java.security.Provider;
 import java.security.cert.Certificate;
 import java.util.Collections;
 import org.bouncycastle.asn1.pkcs.Pfx;
@@ -44,7 +43,7 @@ final class Pkcs12File {
       Option<String> tooMuch = WorkLimit.exceededBy(Pfx.getInstance(file));
       return tooMuch.isDefined()
           ? refused(WRONG_PASSWORD_OR_DAMAGED, tooMuch.get())
-          : first(open(BouncyCastle.provider(), file, password), password);
+          : first(loaded(foreign(password), file, password), password);
     } catch (IOException
         | GeneralSecurityException
         | IllegalArgumentException
@@ -68,17 +67,21 @@ final class Pkcs12File {
       }
     }
     try {
-      KeyStore store = KeyStore.getInstance("PKCS12");
-      store.load(new ByteArrayInputStream(file), password);
-      return first(store, password);
+      return first(loaded(KeyStore.getInstance("PKCS12"), file, password), password);
     } catch (IOException | GeneralSecurityException e) {
       return refused(WRONG_PASSWORD_OR_DAMAGED, file.length + " B");
     }
   }
 
-  private static KeyStore open(Provider provider, byte[] file, char[] password)
+  /** Bouncy Castle takes every password but the empty one. */
+  private static KeyStore foreign(char[] password) throws GeneralSecurityException {
+    return password.length == 0
+        ? KeyStore.getInstance("PKCS12")
+        : KeyStore.getInstance("PKCS12", BouncyCastle.provider());
+  }
+
+  private static KeyStore loaded(KeyStore store, byte[] file, char[] password)
       throws IOException, GeneralSecurityException {
-    KeyStore store = KeyStore.getInstance("PKCS12", provider);
     store.load(new ByteArrayInputStream(file), password);
     return store;
   }

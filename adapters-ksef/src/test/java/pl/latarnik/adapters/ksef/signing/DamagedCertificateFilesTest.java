@@ -14,13 +14,14 @@ import pl.latarnik.domain.invoice.ExactBytes;
 class DamagedCertificateFilesTest {
 
   private static final TestCertificate EC = TestCertificate.offline().make();
+  private static final ExactBytes UNPROTECTED = EC.pkcs12("");
   private static final ExactBytes CONTAINER = EC.pkcs12("haslo");
 
   /** Whatever the bytes are: an answer, never an exception. */
   @Property(tries = 1500)
   @Tag("I-04")
   void a_file_with_any_damage_gets_an_answer(
-      @ForAll @IntRange(min = 0, max = 6) int kind, @ForAll long seed) {
+      @ForAll @IntRange(min = 0, max = 7) int kind, @ForAll long seed) {
     byte[] file =
         switch (kind) {
           case 0 -> CONTAINER.toByteArray();
@@ -28,7 +29,8 @@ class DamagedCertificateFilesTest {
           case 2 -> EC.pem().toByteArray();
           case 3 -> EC.derKey().toByteArray();
           case 4 -> EC.encryptedKey("haslo", 1);
-          case 5 -> EC.pemKey().toByteArray();
+          case 5 -> UNPROTECTED.toByteArray();
+          case 6 -> EC.pemKey().toByteArray();
           default -> new byte[300];
         };
     Random random = new Random(seed);

@@ -204,6 +204,12 @@ class KeyStoreCertificateVaultTest implements CertificateVaultContract {
   }
 
   @Test
+  @Tag("C04")
+  void a_container_without_a_password_is_taken_in() {
+    assertEquals("EC", taken(bySecret(), alone(EC.pkcs12(""), "")).keyAlgorithm());
+  }
+
+  @Test
   void certificate_and_key_may_stand_in_one_file() {
     ExactBytes both =
         bytes(
