@@ -79,6 +79,7 @@ final class IndexPage {
     link(Option.some(played.xml()), "xml");
     link(played.print(), "print");
     link(played.laterPrint(), "later-print");
+    link(played.upo().map(Play::signedUpo), "upo-signed");
     link(played.upo(), "upo");
     html.append("</p>\n<table>\n");
     view.history().forEach(this::event);

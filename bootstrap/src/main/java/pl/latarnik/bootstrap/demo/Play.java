@@ -159,10 +159,20 @@ final class Play {
     throw new IllegalStateException("no number after " + LONGEST_SENDING + ": " + id);
   }
 
+  private static final String UPO = "-upo.xml";
+  private static final String SIGNED_UPO = "-upo-podpisane.xml";
+
+  /** Returns where the signed original of a UPO lies, beside its copy without the signature. */
+  static Path signedUpo(Path copy) {
+    String name = String.valueOf(copy.getFileName());
+    return copy.resolveSibling(name.substring(0, name.length() - UPO.length()) + SIGNED_UPO);
+  }
+
   private void keepUpo(Played invoice) {
     if (state(invoice) instanceof Invoice.Accepted accepted && accepted.upo().isDefined()) {
       ExactBytes upo = accepted.upo().get().file();
-      keep(invoice.withUpo(folder.write(invoice.number(), "-upo.xml", upo)));
+      folder.write(invoice.number(), SIGNED_UPO, upo);
+      keep(invoice.withUpo(folder.write(invoice.number(), UPO, UnsignedUpo.copyOf(upo))));
     }
   }
 

@@ -62,10 +62,7 @@ final class Stage implements AutoCloseable {
     EnvironmentChoice environment = KsefEnvironments.find(simulator.baseUri().toString()).get();
     ContextIdentifier context = ContextIdentifier.of(SELLER);
     this.gateway =
-        new KsefHttpGateway(
-            KsefConnection.of(environment.api(), context, login())
-                .withUpoSeal(KsefConnection.UpoSeal.OPTIONAL),
-            clock);
+        new KsefHttpGateway(KsefConnection.of(environment.api(), context, login()), clock);
     this.desk =
         new OpenDesk(
             Store.open("jdbc:h2:file:" + folder.resolve("store"), "pokaz", ""),
@@ -82,10 +79,7 @@ final class Stage implements AutoCloseable {
 
   /** Sets the stage; all of it is gone when it is closed. */
   static Stage open(Clock real, Instant begin, boolean fast) {
-    SimulatorOptions options =
-        SimulatorOptions.defaults()
-            .withRunningClock(begin)
-            .withUpoForm(SimulatorOptions.UpoForm.PLAIN);
+    SimulatorOptions options = SimulatorOptions.defaults().withRunningClock(begin);
     SimulatorServer simulator =
         SimulatorServer.start(fast ? options.withProcessingTime(Duration.ZERO) : options);
     try {

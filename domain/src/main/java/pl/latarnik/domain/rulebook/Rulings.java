@@ -95,16 +95,22 @@ public final class Rulings {
     if (legalDay.isBefore(Rule.KSEF_2_0)) {
       return Either.left(new Refusal.BeforeTheLaw(legalDay, Rule.KSEF_2_0));
     }
-    Option<LocalDate> outside = daysAsked(invoice).find(day -> !isKnown(day));
+    Option<LocalDate> outside = daysAsked(invoice, readings).find(day -> !isKnown(day));
     return outside.isDefined()
         ? Either.left(new Refusal.OutsideTheCalendar(outside.get()))
         : Either.right(ruled(invoice, readings, legalDay));
   }
 
-  private static List<LocalDate> daysAsked(InvoiceCase invoice) {
+  /** The days from which something may be counted; other facts may be older than the calendar. */
+  private static List<LocalDate> daysAsked(InvoiceCase invoice, Readings readings) {
     return List.of(invoice.issueDate().day())
-        .appendAll(invoice.supply())
-        .appendAll(invoice.outages().announcements().flatMap(a -> a.end().map(PolishTime::dayOf)));
+        .appendAll(invoice.supply().filter(day -> readings.art12Par5For106i()))
+        .appendAll(
+            invoice
+                .outages()
+                .announcements()
+                .filter(a -> a.covers(invoice.issued()) || a.announced().isAfter(invoice.issued()))
+                .flatMap(a -> a.end().map(PolishTime::dayOf)));
   }
 
   private static boolean isKnown(LocalDate day) {

@@ -57,7 +57,8 @@ public final class Art106ni {
   private Art106ni() {}
 
   /**
-   * Calculates the highest fine, to the grosz, half up; none where neither VAT nor total is known.
+   * Calculates the highest fine, to the grosz, half up; none where neither VAT nor total is known,
+   * zero where a correction takes tax or total back.
    *
    * @param vat the VAT shown; zero is no VAT shown
    * @param total the total due
@@ -67,7 +68,7 @@ public final class Art106ni {
         .filter(amount -> amount.signum() != 0)
         .map(amount -> amount.multiply(UDZIAL_VAT.latest()))
         .orElse(() -> total.amount().map(amount -> amount.multiply(UDZIAL_NALEZNOSCI.latest())))
-        .map(amount -> amount.setScale(2, RoundingMode.HALF_UP));
+        .map(amount -> amount.max(BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP));
   }
 
   /**
