@@ -1,0 +1,196 @@
+package pl.latarnik.adapters.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.latarnik.application.port.in.PrintInvoice;
+import pl.latarnik.application.port.in.SubmitInvoice;
+import pl.latarnik.application.port.in.SubmitInvoice.Next;
+import pl.latarnik.application.port.in.SubmitInvoice.Step;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.port.out.StoredInvoice;
+import pl.latarnik.application.tck.TckInvoices;
+import pl.latarnik.domain.lifecycle.Invoice;
+
+class DeskCommandsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  @Tag("K06")
+  @Tag("K03")
+  void sending_shows_its_progress() {
+    ScriptedDesk desk =
+        new ScriptedDesk()
+            .holds(TckInvoices.issued(1), TckInvoices.issued(2), TckInvoices.issued(3))
+            .sendsAs(id -> step(TckInvoices.withUpo(1), Next.DONE, Option.none()));
+    CliRun send = CliRun.of(desk.program());
+
+    assertEquals(0, send.run("send", "--all"));
+    assertTrue(send.err().contains("Wysyłanie 1 z 3…"), send.err());
+    assertTrue(send.err().contains("Wysyłanie 3 z 3…"), send.err());
+    assertEquals(List.of(1, 2, 3).map(n -> TckInvoices.issued(n).id()), desk.sent());
+  }
+
+  @Test
+  void without_a_connection_sending_stops_at_the_first_one() {
+    ScriptedDesk desk =
+        new ScriptedDesk()
+            .holds(TckInvoices.issued(1), TckInvoices.issued(2))
+            .sendsAs(
+                id ->
+                    step(
+                        TckInvoices.issued(1),
+                        Next.STOPPED,
+                        Option.some(new KsefFailure.Unreachable("odmowa"))));
+    CliRun send = CliRun.of(desk.program());
+
+    assertEquals(4, send.run("send", "--all"));
+    assertEquals(1, desk.sent().size());
+    assertTrue(send.err().contains("zostaje w kolejce"), send.err());
+  }
+
+  @Test
+  @Tag("U04")
+  void a_rejection_is_told_with_its_reason() {
+    ScriptedDesk desk =
+        new ScriptedDesk()
+            .holds(TckInvoices.issued(1))
+            .sendsAs(id -> step(TckInvoices.rejected(1), Next.DONE, Option.none()));
+    CliRun send = CliRun.of(desk.program());
+
+    assertEquals(1, send.run("send", "FV/1/05/2026"));
+    assertTrue(send.err().contains("450"), send.err());
+    assertTrue(send.err().contains("P_13_1: brak"), send.err());
+  }
+
+  @Test
+  void sending_needs_to_know_what() {
+    assertEquals(2, CliRun.of(new ScriptedDesk().program()).run("send"));
+    assertEquals(2, CliRun.of(new ScriptedDesk().program()).run("send", "--all", "FV/1"));
+  }
+
+  @Test
+  @Tag("X02")
+  void show_tells_the_history_in_json() {
+    CliRun show = CliRun.of(new ScriptedDesk().holds(TckInvoices.withUpo(1)).program());
+
+    assertEquals(0, show.run("show", TckInvoices.issued(1).id().text(), "--json"));
+    assertTrue(show.out().startsWith("{"), show.out());
+    assertTrue(show.out().contains("\"state\" : \"ACCEPTED\""), show.out());
+    assertTrue(show.out().contains("\"event\" : \"INVOICE_ISSUED\""), show.out());
+    assertEquals("", show.err());
+  }
+
+  @Test
+  @Tag("D19")
+  void explain_cites_the_provision() {
+    CliRun explain = CliRun.of(new ScriptedDesk().holds(TckInvoices.issued(1)).program());
+
+    assertEquals(0, explain.run("explain", "FV/1/05/2026"));
+    assertTrue(explain.out().contains("art. 106nda ust. 2 ustawy o VAT"), explain.out());
+  }
+
+  @Test
+  void an_unknown_invoice_is_bad_input_and_an_ambiguous_number_names_the_ids() {
+    CliRun unknown = CliRun.of(new ScriptedDesk().program());
+    CliRun ambiguous =
+        CliRun.of(new ScriptedDesk().holds(TckInvoices.issued(1), TckInvoices.issued(1)).program());
+
+    assertEquals(2, unknown.run("show", "FV/9"));
+    assertTrue(unknown.err().contains("nie ma faktury „FV/9”"), unknown.err());
+    assertEquals(2, ambiguous.run("show", "FV/1/05/2026"));
+    assertTrue(ambiguous.err().contains(TckInvoices.issued(1).id().text()), ambiguous.err());
+  }
+
+  @Test
+  @Tag("Q12")
+  @Tag("P04")
+  void the_print_of_an_unsent_invoice_is_refused_and_no_file_is_made() {
+    Path file = folder.resolve("fv.pdf");
+    CliRun print =
+        CliRun.of(
+            new ScriptedDesk()
+                .holds(TckInvoices.prepared(1))
+                .prints(Either.left(new PrintInvoice.Refusal.NothingToPrint(Invoice.Kind.PREPARED)))
+                .program());
+
+    assertEquals(1, print.run("print", "FV/1/05/2026", "--out", file.toString()));
+    assertTrue(print.err().contains("wydruk jest niemożliwy"), print.err());
+    assertTrue(Files.notExists(file));
+  }
+
+  @Test
+  void a_print_is_written_where_it_was_wished() {
+    Path file = folder.resolve("nowy folder").resolve("fv.pdf");
+    CliRun print = CliRun.of(new ScriptedDesk().holds(TckInvoices.issued(1)).program());
+
+    assertEquals(0, print.run("print", "FV/1/05/2026", "--out", file.toString()));
+    assertTrue(Files.exists(file));
+    assertEquals(file.toString(), print.out().strip());
+  }
+
+  @Test
+  void a_format_that_is_not_there_yet_is_said_with_exit_2() {
+    CliRun print = CliRun.of(new ScriptedDesk().holds(TckInvoices.issued(1)).program());
+
+    assertEquals(2, print.run("print", "FV/1/05/2026", "--format", "txt"));
+    assertTrue(print.err().contains("tylko pdf"), print.err());
+  }
+
+  @Test
+  @Tag("U01")
+  void a_upo_that_is_not_there_is_not_invented() {
+    Path file = folder.resolve("upo.xml");
+    CliRun upo = CliRun.of(new ScriptedDesk().holds(TckInvoices.issued(1)).program());
+    CliRun there = CliRun.of(new ScriptedDesk().holds(TckInvoices.withUpo(1)).program());
+
+    assertEquals(1, upo.run("upo", "FV/1/05/2026", "--out", file.toString()));
+    assertTrue(Files.notExists(file));
+    assertEquals(0, there.run("upo", "FV/1/05/2026", "--out", file.toString()));
+    assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void a_time_that_cannot_be_read_is_bad_input() {
+    CliRun outage = CliRun.of(new ScriptedDesk().program());
+
+    assertEquals(2, outage.run("outage", "add", "FAILURE", "--start", "wczoraj"));
+    assertTrue(outage.err().contains("„wczoraj”"), outage.err());
+    assertEquals(
+        2, CliRun.of(new ScriptedDesk().program()).run("outage", "add", "FIRE", "--start", "x"));
+  }
+
+  @Test
+  @Tag("C02")
+  void a_certificate_of_the_wrong_type_is_refused_with_exit_3() throws Exception {
+    Path file = Files.write(folder.resolve("c.p12"), new byte[] {1});
+    CliRun add = CliRun.of(new ScriptedDesk().program());
+
+    assertEquals(3, add.run("certificate", "import", file.toString()));
+    assertTrue(add.err().contains("Wymagany certyfikat typu 2 do trybu offline"), add.err());
+    assertEquals(3, CliRun.of(new ScriptedDesk().program()).run("certificate", "check"));
+  }
+
+  @Test
+  void a_language_that_is_not_there_is_bad_input() {
+    CliRun line = CliRun.of(new ScriptedDesk().program());
+
+    assertEquals(2, line.run("queue", "--lang", "de"));
+    assertTrue(line.err().contains("„de”"), line.err());
+  }
+
+  private static Either<SubmitInvoice.Refusal, Step> step(
+      Invoice invoice, Next next, Option<KsefFailure> failure) {
+    return Either.right(new Step(new StoredInvoice(invoice, 2), next, Duration.ZERO, failure));
+  }
+}

@@ -1,0 +1,178 @@
+package pl.latarnik.adapters.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.latarnik.application.port.in.IssueInvoice;
+import pl.latarnik.application.port.in.IssueInvoice.Approved;
+import pl.latarnik.application.port.in.IssueInvoice.Refusal;
+import pl.latarnik.application.port.in.IssueInvoice.WhenUnavailable;
+import pl.latarnik.application.port.out.Finding;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.port.out.StoredInvoice;
+import pl.latarnik.application.tck.TckInvoices;
+import pl.latarnik.domain.certificate.CertificateRefusal;
+import pl.latarnik.domain.certificate.CertificateRefusal.Reason;
+import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.lifecycle.Invoice;
+
+class IssueCommandTest {
+
+  private static final String QUESTION =
+      "Dokument nie został przesłany do KSeF. Czy chcesz go wydrukować jako Offline24?";
+
+  @TempDir Path folder;
+
+  private String file = "";
+
+  @BeforeEach
+  void a_file() throws IOException {
+    file = Files.write(folder.resolve("fv.xml"), TckInvoices.file(1).toByteArray()).toString();
+  }
+
+  @Test
+  @Tag("P03")
+  @Tag("P05")
+  void at_a_terminal_it_asks_and_yes_issues_offline24() {
+    ScriptedDesk desk = cutOff();
+    CliRun issue = CliRun.atTerminal(desk.program(), "t\n");
+
+    assertEquals(0, issue.run("issue", file));
+    assertTrue(issue.err().contains(QUESTION), issue.err());
+    assertEquals(
+        List.of(WhenUnavailable.KEEP, WhenUnavailable.OFFLINE24),
+        desk.issued().map(IssueInvoice.Command::whenUnavailable));
+    assertEquals(Option.some(IssuanceKind.OFFLINE24), desk.issued().last().procedure());
+  }
+
+  @Test
+  @Tag("P04")
+  void no_leaves_it_unsent() {
+    ScriptedDesk desk = cutOff();
+    CliRun issue = CliRun.atTerminal(desk.program(), "n\n");
+
+    assertEquals(4, issue.run("issue", file));
+    assertEquals(1, desk.issued().size());
+    assertTrue(issue.out().contains("niewysłana"), issue.out());
+  }
+
+  @Test
+  void an_answer_that_never_comes_is_no() {
+    CliRun issue = CliRun.atTerminal(cutOff().program(), "");
+
+    assertEquals(4, issue.run("issue", file));
+  }
+
+  @Test
+  void without_a_terminal_nothing_is_asked_and_it_is_kept() {
+    CliRun issue = CliRun.of(cutOff().program());
+
+    assertEquals(4, issue.run("issue", file, "--if-unavailable", "ask"));
+    assertFalse(issue.err().contains(QUESTION), issue.err());
+  }
+
+  @Test
+  @Tag("M16")
+  void yes_means_offline24_without_a_question() {
+    ScriptedDesk desk = cutOff();
+    CliRun issue = CliRun.of(desk.program());
+
+    assertEquals(0, issue.run("issue", file, "--yes"));
+    assertEquals(
+        List.of(WhenUnavailable.OFFLINE24),
+        desk.issued().map(IssueInvoice.Command::whenUnavailable));
+  }
+
+  @Test
+  @Tag("M16")
+  void a_procedure_can_be_wished_for() {
+    ScriptedDesk desk = cutOff();
+
+    CliRun.of(desk.program()).run("issue", file, "--mode", "EMERGENCY");
+
+    assertEquals(Option.some(IssuanceKind.AWARIA), desk.issued().head().procedure());
+  }
+
+  @Test
+  @Tag("C01")
+  void a_certificate_that_cannot_serve_ends_it_with_its_sentence() {
+    ScriptedDesk desk =
+        new ScriptedDesk()
+            .issuesAs(
+                command ->
+                    Either.left(
+                        new Refusal.CertificateUnusable(
+                            new CertificateRefusal(Reason.NOT_OF_TYPE_OFFLINE, "typ 1"))));
+    CliRun issue = CliRun.of(desk.program());
+
+    assertEquals(3, issue.run("issue", file, file));
+    assertTrue(issue.err().contains("Wymagany certyfikat typu 2 do trybu offline"), issue.err());
+    assertEquals(1, desk.issued().size());
+  }
+
+  @Test
+  @Tag("M19")
+  void a_file_that_is_not_valid_is_named_and_the_others_go_on() {
+    Finding finding =
+        new Finding(
+            "P_2", Finding.Severity.ERROR, Finding.Layer.SCHEMA, 7, 3, "/Faktura", "źle", "bad");
+    ScriptedDesk desk =
+        new ScriptedDesk().issuesAs(command -> Either.left(new Refusal.NotValid(List.of(finding))));
+    CliRun issue = CliRun.of(desk.program());
+
+    assertEquals(1, issue.run("issue", file, file, "--lang", "en"));
+    assertTrue(issue.err().contains("fv.xml"), issue.err());
+    assertTrue(issue.err().contains("7:3 ERROR P_2: bad [/Faktura]"), issue.err());
+    assertEquals(2, desk.issued().size());
+  }
+
+  @Test
+  @Tag("P06")
+  @Tag("I-07")
+  void a_changed_file_with_the_same_number_is_refused_with_what_to_do() {
+    ScriptedDesk desk =
+        new ScriptedDesk()
+            .issuesAs(command -> Either.left(new Refusal.NumberTaken(TckInvoices.issued(2).id())));
+    CliRun issue = CliRun.of(desk.program());
+
+    assertEquals(1, issue.run("issue", file));
+    assertTrue(issue.err().contains("nadaj nowy numer albo wystaw korektę"), issue.err());
+  }
+
+  @Test
+  void a_word_that_is_no_choice_is_bad_input() {
+    assertEquals(2, CliRun.of(cutOff().program()).run("issue", file, "--if-unavailable", "maybe"));
+    assertEquals(2, CliRun.of(cutOff().program()).run("issue", file, "--mode", "AWARIA"));
+    assertEquals(2, CliRun.of(cutOff().program()).run("issue"));
+  }
+
+  /** A desk without a connection: an invoice is kept, or issued as offline24 on demand. */
+  private static ScriptedDesk cutOff() {
+    ScriptedDesk desk = new ScriptedDesk();
+    return desk.issuesAs(
+        command -> {
+          boolean offline =
+              command.whenUnavailable() == WhenUnavailable.OFFLINE24
+                  || command.procedure().isDefined();
+          Invoice invoice = offline ? TckInvoices.issued(1) : TckInvoices.prepared(1);
+          desk.holds(invoice);
+          return Either.right(
+              new Approved(
+                  new StoredInvoice(invoice, 1),
+                  false,
+                  Option.some(new KsefFailure.Unreachable("refused")),
+                  List.empty()));
+        });
+  }
+}

@@ -1,0 +1,161 @@
+package pl.latarnik.adapters.cli;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import pl.latarnik.application.port.in.AnnounceOutage;
+import pl.latarnik.application.port.in.CloseSession;
+import pl.latarnik.application.port.in.EndOutage;
+import pl.latarnik.application.port.in.FindInvoice;
+import pl.latarnik.application.port.in.ImportCertificate;
+import pl.latarnik.application.port.in.InvoiceView;
+import pl.latarnik.application.port.in.IssueInvoice;
+import pl.latarnik.application.port.in.IssueInvoice.Approved;
+import pl.latarnik.application.port.in.ListCertificates;
+import pl.latarnik.application.port.in.ListDuties;
+import pl.latarnik.application.port.in.ListOutages;
+import pl.latarnik.application.port.in.PrintInvoice;
+import pl.latarnik.application.port.in.SubmitInvoice;
+import pl.latarnik.application.tck.TckInvoices;
+import pl.latarnik.domain.certificate.CertificateRefusal;
+import pl.latarnik.domain.certificate.CertificateRefusal.Reason;
+import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.lifecycle.Invoice;
+
+/** A desk whose answers the test writes beforehand, and which remembers what it was asked. */
+final class ScriptedDesk implements Program.Desk {
+
+  private List<InvoiceView> views = List.empty();
+  private List<IssueInvoice.Command> issued = List.empty();
+  private List<InvoiceId> sent = List.empty();
+  private Function<IssueInvoice.Command, Either<IssueInvoice.Refusal, Approved>> issuing =
+      command -> {
+        throw new UnsupportedOperationException("nothing is issued in this test");
+      };
+  private Function<InvoiceId, Either<SubmitInvoice.Refusal, SubmitInvoice.Step>> sending =
+      id -> {
+        throw new UnsupportedOperationException("nothing is sent in this test");
+      };
+  private Either<PrintInvoice.Refusal, pl.latarnik.domain.invoice.ExactBytes> print =
+      Either.right(TckInvoices.file(1));
+  private boolean closed;
+
+  /** Lets the desk hold these invoices, all of them waiting. */
+  ScriptedDesk holds(Invoice... invoices) {
+    views = List.of(invoices).map(Views::of);
+    return this;
+  }
+
+  ScriptedDesk issuesAs(
+      Function<IssueInvoice.Command, Either<IssueInvoice.Refusal, Approved>> answer) {
+    issuing = answer;
+    return this;
+  }
+
+  ScriptedDesk sendsAs(
+      Function<InvoiceId, Either<SubmitInvoice.Refusal, SubmitInvoice.Step>> answer) {
+    sending = answer;
+    return this;
+  }
+
+  ScriptedDesk prints(Either<PrintInvoice.Refusal, pl.latarnik.domain.invoice.ExactBytes> answer) {
+    print = answer;
+    return this;
+  }
+
+  List<IssueInvoice.Command> issued() {
+    return issued;
+  }
+
+  List<InvoiceId> sent() {
+    return sent;
+  }
+
+  boolean closed() {
+    return closed;
+  }
+
+  /** Returns a program on this desk. */
+  Program program() {
+    ScriptedDesk desk = this;
+    return new ProgramInMemory() {
+      @Override
+      public Desk openDesk() {
+        return desk;
+      }
+    };
+  }
+
+  @Override
+  public IssueInvoice issueInvoice() {
+    return command -> {
+      issued = issued.append(command);
+      return issuing.apply(command);
+    };
+  }
+
+  @Override
+  public SubmitInvoice submitInvoice() {
+    return id -> {
+      sent = sent.append(id);
+      return sending.apply(id);
+    };
+  }
+
+  @Override
+  public CloseSession closeSession() {
+    return Option::none;
+  }
+
+  @Override
+  public PrintInvoice printInvoice() {
+    return command -> print;
+  }
+
+  @Override
+  public FindInvoice findInvoice() {
+    return text ->
+        views.filter(
+            view ->
+                view.stored().invoice().id().text().equals(text)
+                    || view.stored().invoice().particulars().facts().number().text().equals(text));
+  }
+
+  @Override
+  public ListDuties listDuties() {
+    return () -> views;
+  }
+
+  @Override
+  public AnnounceOutage announceOutage() {
+    throw new UnsupportedOperationException("no outages in this test");
+  }
+
+  @Override
+  public EndOutage endOutage() {
+    throw new UnsupportedOperationException("no outages in this test");
+  }
+
+  @Override
+  public ListOutages listOutages() {
+    return List::empty;
+  }
+
+  @Override
+  public ImportCertificate importCertificate() {
+    return command -> Either.left(new CertificateRefusal(Reason.NOT_OF_TYPE_OFFLINE, "typ 1"));
+  }
+
+  @Override
+  public ListCertificates listCertificates() {
+    return () ->
+        new ListCertificates.Certificates(
+            List.empty(), Either.left(new CertificateRefusal(Reason.NONE_IMPORTED, "")));
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+}
