@@ -30,7 +30,8 @@ public final class Main {
             new PrintWriter(System.out, false, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
-            terminal);
+            terminal,
+            Option.of(System.console()).map(Main::prompt));
     Wiring wiring =
         new Wiring(
             HashMap.ofAll(System.getenv()),
@@ -39,6 +40,11 @@ public final class Main {
             Clock.systemUTC());
     int status = new LatarnikCli(wiring, console, version(), colour).run(args);
     System.exit(status);
+  }
+
+  private static Console.SecretPrompt prompt(java.io.Console terminal) {
+    return question ->
+        Option.of(terminal.readPassword("%s", question)).getOrElse(() -> new char[0]);
   }
 
   private static String version() {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.ListCertificates.Certificates;
 import pl.latarnik.domain.certificate.CertificateRefusal;
+import pl.latarnik.domain.certificate.CertificateRefusal.Reason;
 import pl.latarnik.domain.certificate.KsefCertificate;
 
 /** {@code certificate import|list|check}. */
@@ -26,9 +28,18 @@ final class CertificateCommand {
       @picocli.CommandLine.Option(names = "--key", descriptionKey = "certificate.key")
           java.util.Optional<Path> key) {
     try (Program.Desk desk = context.program().openDesk()) {
-      Either<CertificateRefusal, KsefCertificate> added =
-          desk.importCertificate()
-              .add(CertificateFiles.read(context, file, Option.ofOptional(key)));
+      ImportCertificate.Command order =
+          CertificateFiles.read(context, file, Option.ofOptional(key));
+      Either<CertificateRefusal, KsefCertificate> added = desk.importCertificate().add(order);
+      if (added.isLeft() && needsPassword(order, added.getLeft())) {
+        added =
+            context
+                .console()
+                .secrets()
+                .map(prompt -> prompt.ask(context.messages().text("certificate.password", file)))
+                .map(typed -> desk.importCertificate().add(CertificateFiles.with(order, typed)))
+                .getOrElse(added);
+      }
       if (added.isLeft()) {
         context.note(CertificateFiles.sentence(context.messages(), added.getLeft()));
         return ExitStatus.CONFIGURATION.code();
@@ -81,6 +92,12 @@ final class CertificateCommand {
       context.line(context.messages().text("certificate.good", describe(signing.get())));
       return ExitStatus.DONE.code();
     }
+  }
+
+  /** Nobody is asked where a password was configured: then it is the wrong one. */
+  private static boolean needsPassword(
+      ImportCertificate.Command order, CertificateRefusal refusal) {
+    return order.password().length == 0 && refusal.reason() == Reason.WRONG_PASSWORD_OR_DAMAGED;
   }
 
   private String describe(KsefCertificate c) {

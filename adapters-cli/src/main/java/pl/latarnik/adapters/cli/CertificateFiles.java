@@ -15,6 +15,10 @@ final class CertificateFiles {
         InputFiles.read(file), key.map(InputFiles::read), context.program().certificatePassword());
   }
 
+  static ImportCertificate.Command with(ImportCertificate.Command order, char[] password) {
+    return new ImportCertificate.Command(order.file(), order.key(), password);
+  }
+
   static String sentence(Messages messages, CertificateRefusal refusal) {
     return messages.text("certificate." + refusal.reason(), refusal.detail());
   }

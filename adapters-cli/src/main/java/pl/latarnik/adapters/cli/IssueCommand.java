@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ final class IssueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String whenUnavailable = whenUnavailable();
+    requireReadable();
     Option<IssuanceKind> procedure = Option.ofOptional(mode).map(Words::procedure);
     ExitStatus status = ExitStatus.DONE;
     List<InvoiceView> approved = new ArrayList<>();
@@ -88,6 +90,18 @@ final class IssueCommand implements Callable<Integer> {
               "--if-unavailable: jest ask, offline24 i keep, podano „" + wish + "”",
               "--if-unavailable: there is ask, offline24 and keep, given '" + wish + "'");
     };
+  }
+
+  /** A file that is not there is a slip of the user; nothing is issued before it is mended. */
+  private void requireReadable() {
+    List<Path> unreadable =
+        files.stream().filter(f -> !Files.isRegularFile(f) || !Files.isReadable(f)).toList();
+    if (!unreadable.isEmpty()) {
+      throw new CliFailure(
+          ExitStatus.BAD_INPUT,
+          "nie ma takiego pliku albo nie można go odczytać, niczego nie wystawiono: " + unreadable,
+          "no such file, or it cannot be read; nothing was issued: " + unreadable);
+    }
   }
 
   private boolean asks() {

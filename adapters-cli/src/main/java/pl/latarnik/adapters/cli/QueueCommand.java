@@ -79,12 +79,12 @@ final class QueueCommand implements Callable<Integer> {
 
   /** Reads {@code 3d}. */
   static int days(String text) {
-    if (!text.matches("[0-9]{1,3}d")) {
+    if (!text.matches("[0-9]{1,3}d?")) {
       throw new CliFailure(
           ExitStatus.BAD_INPUT,
           "--due-within: podaj liczbę dni, np. 3d; podano „" + text + "”",
           "--due-within: give a number of days, for example 3d; given '" + text + "'");
     }
-    return Integer.parseInt(text.substring(0, text.length() - 1));
+    return Integer.parseInt(text.replace("d", ""));
   }
 }

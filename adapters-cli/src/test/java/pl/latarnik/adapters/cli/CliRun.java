@@ -1,5 +1,6 @@
 package pl.latarnik.adapters.cli;
 
+import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -18,8 +19,14 @@ final class CliRun {
             new PrintWriter(out),
             new PrintWriter(err),
             new BufferedReader(new StringReader(input)),
-            terminal);
+            terminal,
+            terminal ? Option.some(question -> asked(question, input)) : Option.none());
     this.cli = new LatarnikCli(program, console, "0.1.0", false);
+  }
+
+  private char[] asked(String question, String input) {
+    err.append(question);
+    return input.strip().toCharArray();
   }
 
   static CliRun inMemory() {

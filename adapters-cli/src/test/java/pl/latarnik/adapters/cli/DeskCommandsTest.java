@@ -1,6 +1,7 @@
 package pl.latarnik.adapters.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
@@ -172,12 +173,22 @@ class DeskCommandsTest {
 
   @Test
   @Tag("C02")
-  void a_certificate_of_the_wrong_type_is_refused_with_exit_3() throws Exception {
+  @Tag("C05")
+  void a_password_is_asked_for_at_a_terminal_only_and_never_shown() throws Exception {
     Path file = Files.write(folder.resolve("c.p12"), new byte[] {1});
-    CliRun add = CliRun.of(new ScriptedDesk().program());
+    CliRun alone = CliRun.of(new ScriptedDesk().program());
+    CliRun asked = CliRun.atTerminal(new ScriptedDesk().program(), "dobre\n");
 
-    assertEquals(3, add.run("certificate", "import", file.toString()));
-    assertTrue(add.err().contains("Wymagany certyfikat typu 2 do trybu offline"), add.err());
+    assertEquals(3, alone.run("certificate", "import", file.toString()));
+    assertTrue(alone.err().contains("złe hasło albo plik jest uszkodzony"), alone.err());
+    assertEquals(3, asked.run("certificate", "import", file.toString()));
+    assertTrue(asked.err().contains("Hasło do "), asked.err());
+    assertTrue(asked.err().contains("Wymagany certyfikat typu 2 do trybu offline"), asked.err());
+    assertFalse(asked.err().contains("dobre"), asked.err());
+  }
+
+  @Test
+  void without_a_certificate_the_check_ends_with_exit_3() {
     assertEquals(3, CliRun.of(new ScriptedDesk().program()).run("certificate", "check"));
   }
 

@@ -151,6 +151,16 @@ class IssueCommandTest {
   }
 
   @Test
+  void a_file_that_is_not_there_stops_all_before_anything_is_issued() {
+    ScriptedDesk desk = cutOff();
+    CliRun issue = CliRun.of(desk.program());
+
+    assertEquals(2, issue.run("issue", file, folder.resolve("brak.xml").toString(), "--yes"));
+    assertTrue(issue.err().contains("brak.xml"), issue.err());
+    assertTrue(desk.issued().isEmpty());
+  }
+
+  @Test
   void a_word_that_is_no_choice_is_bad_input() {
     assertEquals(2, CliRun.of(cutOff().program()).run("issue", file, "--if-unavailable", "maybe"));
     assertEquals(2, CliRun.of(cutOff().program()).run("issue", file, "--mode", "AWARIA"));

@@ -144,7 +144,13 @@ final class ScriptedDesk implements Program.Desk {
 
   @Override
   public ImportCertificate importCertificate() {
-    return command -> Either.left(new CertificateRefusal(Reason.NOT_OF_TYPE_OFFLINE, "typ 1"));
+    return command ->
+        Either.left(
+            new CertificateRefusal(
+                String.valueOf(command.password()).equals("dobre")
+                    ? Reason.NOT_OF_TYPE_OFFLINE
+                    : Reason.WRONG_PASSWORD_OR_DAMAGED,
+                "typ 1"));
   }
 
   @Override

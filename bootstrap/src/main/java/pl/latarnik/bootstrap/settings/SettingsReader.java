@@ -105,8 +105,8 @@ final class SettingsReader {
     return parsed(
             Key.WARNING_DUE_WITHIN,
             text ->
-                text.matches("[0-9]{1,3}d")
-                    ? Option.some(Integer.valueOf(text.substring(0, text.length() - 1)))
+                text.matches("[0-9]{1,3}d?")
+                    ? Option.some(Integer.valueOf(text.replace("d", "")))
                     : Option.none(),
             "podaj liczbę dni, np. 3d",
             "give a number of days, for example 3d")
