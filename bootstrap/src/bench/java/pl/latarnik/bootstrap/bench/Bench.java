@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -100,7 +99,7 @@ public final class Bench {
             .flatMap(fork -> fork.getIterationResults().stream())
             .flatMap(iteration -> iteration.getSecondaryResults().values().stream())
             .filter(result -> result.getLabel().equals(CpuTime.LABEL))
-            .mapToDouble(Result::getScore)
+            .mapToDouble(result -> result.getScore())
             .sorted()
             .toArray();
     return times[times.length / 2];
