@@ -2,7 +2,9 @@ package pl.latarnik.application.explain;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import pl.latarnik.domain.correction.CorrectionForm;
 import pl.latarnik.domain.correction.CorrectionPermit;
 import pl.latarnik.domain.dates.IssueTimeliness;
 import pl.latarnik.domain.deadline.SubmissionDuty;
@@ -10,6 +12,7 @@ import pl.latarnik.domain.deadline.Timeliness;
 import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.issuance.IssuanceOutcome;
+import pl.latarnik.domain.law.Question;
 import pl.latarnik.domain.law.ReviewFlag;
 import pl.latarnik.domain.outage.OutageKind;
 import pl.latarnik.domain.verification.CodeCaption;
@@ -18,22 +21,9 @@ import pl.latarnik.domain.verification.HandOver;
 /** Puts into words what follows from a rule. */
 record Conclusions(Language language) {
 
-  /** Returns the question of a rule book, which the domain names in Polish only. */
-  String question(String polish) {
-    String english =
-        switch (polish) {
-          case "tryb" -> "procedure";
-          case "termin przesłania" -> "term of sending";
-          case "data wystawienia" -> "date of issue";
-          case "data otrzymania" -> "date of receipt";
-          case "kody przed numerem" -> "codes before the number";
-          case "kody po numerze" -> "codes after the number";
-          case "wydanie przed numerem" -> "hand-over before the number";
-          case "kara" -> "fine";
-          case "korekta" -> "correction";
-          default -> polish;
-        };
-    String question = language.say(polish, english);
+  /** Returns the question of a rule book. */
+  String question(Question asked) {
+    String question = language.say(asked.polish(), asked.english());
     return question.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + question.substring(1);
   }
 
@@ -48,9 +38,23 @@ record Conclusions(Language language) {
     if (conclusion instanceof IssueDate date) {
       return language.day(date.day());
     }
-    if (conclusion instanceof Option<?> date) {
-      return date.map(day -> language.day((LocalDate) day))
-          .getOrElse(language.say("jeszcze nie nastąpiła", "not yet"));
+    if (conclusion instanceof LocalDate day) {
+      return language.day(day);
+    }
+    if (conclusion instanceof BigDecimal amount) {
+      return amount.toPlainString();
+    }
+    if (conclusion instanceof Option<?> known) {
+      return known.map(this::answer).getOrElse(language.say("jeszcze nieznana", "not known yet"));
+    }
+    if (conclusion instanceof Timeliness timeliness) {
+      return timeliness(timeliness);
+    }
+    if (conclusion instanceof IssueTimeliness timeliness) {
+      return timeliness(timeliness);
+    }
+    if (conclusion instanceof CorrectionForm form) {
+      return form(form);
     }
     if (conclusion instanceof List<?> codes) {
       return codes(codes);
@@ -61,10 +65,8 @@ record Conclusions(Language language) {
     if (conclusion instanceof CorrectionPermit permit) {
       return permit(permit);
     }
-    if (conclusion instanceof Boolean exposed) {
-      return exposed
-          ? language.say("grozi kara z art. 106ni ust. 1", "a fine of art. 106ni ust. 1 threatens")
-          : language.say("nie grozi", "none threatens");
+    if (conclusion instanceof Boolean yes) {
+      return yes ? language.say("tak", "yes") : language.say("nie", "no");
     }
     throw new IllegalArgumentException("no words for " + conclusion);
   }
@@ -154,6 +156,18 @@ record Conclusions(Language language) {
           language.say(
               "nie wolno wystawić, dopóki pierwotna nie ma numeru KSeF",
               "must not be issued before the original has its KSeF number");
+    };
+  }
+
+  private String form(CorrectionForm form) {
+    return switch (form) {
+      case STRUCTURED_OR_OFFLINE24 ->
+          language.say("ustrukturyzowana albo offline24", "structured or offline24");
+      case UNAVAILABILITY ->
+          language.say("jak w niedostępności KSeF", "as in an unavailability of KSeF");
+      case EMERGENCY -> language.say("w trybie awaryjnym", "in the emergency procedure");
+      case OUTSIDE_KSEF -> language.say("poza KSeF", "outside KSeF");
+      case NONE -> language.say("żadna", "none");
     };
   }
 

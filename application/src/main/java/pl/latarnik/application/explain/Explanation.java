@@ -7,9 +7,8 @@ import io.vavr.control.Option;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.law.Decision;
 import pl.latarnik.domain.law.Interpretation;
+import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.TraceStep;
-import pl.latarnik.domain.law.vat.Art106i;
-import pl.latarnik.domain.law.vat.Art106ni;
 import pl.latarnik.domain.rulebook.InvoiceRuling;
 
 /**
@@ -35,8 +34,6 @@ public record Explanation(List<String> lines) {
     List<String> lines(InvoiceRuling ruling) {
       return head(ruling)
           .appendAll(ruling.decisions().flatMap(this::decision))
-          .appendAll(issueTerm(ruling))
-          .appendAll(highestFine(ruling))
           .appendAll(count(ruling))
           .appendAll(others(ruling))
           .appendAll(readings(ruling))
@@ -71,12 +68,12 @@ public record Explanation(List<String> lines) {
               conclusions.question(decision.question())
                   + ": "
                   + conclusions.answer(decision.conclusion()))
-          .append("  ✔ " + decides(decision.decisive()))
+          .append("  ✔ " + decides(decision.decisive().basis()))
           .appendAll(yielding.map(step -> "  ✘ " + yields(step)));
     }
 
-    private String decides(TraceStep<?> step) {
-      return step.rule().basis().citation() + " – " + language.say(step.rule().basis().wording());
+    private String decides(LegalBasis basis) {
+      return basis.citation() + " – " + language.say(basis.wording());
     }
 
     private String yields(TraceStep<?> step) {
@@ -87,36 +84,6 @@ public record Explanation(List<String> lines) {
               .map(
                   other -> language.say("; ustępuje: ", "; yields to: ") + other.basis().citation())
               .getOrElse("");
-    }
-
-    /** The time of art. 106i is no question of a rule book, but known where the supply is. */
-    private Option<String> issueTerm(InvoiceRuling ruling) {
-      return ruling
-          .issueBy()
-          .map(
-              day ->
-                  language.say("Termin wystawienia: ", "Term of issue: ")
-                      + language.day(day)
-                      + ruling
-                          .issueTimeliness()
-                          .map(kept -> ", " + conclusions.timeliness(kept))
-                          .getOrElse("")
-                      + " ("
-                      + Art106i.DZIEN_MIESIACA.values().last().basis().citation()
-                      + ")");
-    }
-
-    private Option<String> highestFine(InvoiceRuling ruling) {
-      return ruling
-          .penaltyCap()
-          .filter(cap -> ruling.penaltyExposed())
-          .map(
-              cap ->
-                  language.say("Kara najwyżej: ", "Fine at the most: ")
-                      + cap.toPlainString()
-                      + " ("
-                      + Art106ni.UST_1_PKT_3.basis().citation()
-                      + ")");
     }
 
     private List<String> count(InvoiceRuling ruling) {

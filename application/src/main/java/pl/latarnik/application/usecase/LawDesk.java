@@ -84,7 +84,7 @@ public final class LawDesk {
             ruling -> ruling.correction().forAll(permit -> permit.mayIssue()),
             ruling ->
                 new Refusal.CorrectionBlocked(
-                    entry, ruling.decisions().last().decisive().rule().basis().citation()));
+                    entry, ruling.permit().get().decisive().basis().citation()));
   }
 
   private Either<Refusal, InvoiceRuling> ruled(InvoiceCase asked) {

@@ -3,18 +3,21 @@ package pl.latarnik.domain.dates;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import pl.latarnik.domain.invoice.IssueDate;
+import pl.latarnik.domain.calendar.BusinessDays;
+import pl.latarnik.domain.law.Readings;
 
 /**
- * What decides whether an invoice was issued in time at all.
+ * What decides by when an invoice must be issued at all.
  *
  * @param supply day of supply or payment
- * @param issueDate day of issue
+ * @param days the business days of the law
+ * @param readings the readings in force
  */
-public record IssueTermFacts(LocalDate supply, IssueDate issueDate) {
+public record IssueTermFacts(LocalDate supply, BusinessDays days, Readings readings) {
 
   public IssueTermFacts {
     requireNonNull(supply, "supply");
-    requireNonNull(issueDate, "issueDate");
+    requireNonNull(days, "days");
+    requireNonNull(readings, "readings");
   }
 }

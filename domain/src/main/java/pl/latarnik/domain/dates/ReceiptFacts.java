@@ -12,7 +12,7 @@ import pl.latarnik.domain.issuance.IssuanceOutcome;
  * What decides when the buyer received an invoice, and which codes it must carry.
  *
  * @param outcome the procedure
- * @param caughtByFailure whether an offline24 term was replaced under art. 106nha
+ * @param caughtByFailure whether a failure announced within its term replaced that term
  * @param buyer the buyer's category
  * @param channel the agreed way of delivery
  * @param numberDay day of the KSeF number

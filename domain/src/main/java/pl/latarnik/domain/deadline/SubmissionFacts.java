@@ -11,18 +11,13 @@ import pl.latarnik.domain.law.Readings;
 import pl.latarnik.domain.outage.Announcement;
 
 /**
- * What decides the term of an invoice. The outages are those that count: found by {@code
- * rulebook.TermHistory}, which follows the notices in the order of their publication.
+ * What decides the term of an invoice.
  *
  * @param kind the procedure
  * @param issueDate P_1
  * @param sent when KSeF took the invoice in
  * @param base the outage during which it was issued
- * @param failureInTerm the last failure announced within the term that was running then
- * @param extension the unavailability that moves an offline24 term, where that reading is chosen
- * @param totalFailure whether a total failure was announced within the term
- * @param gap whether it came in the seven days that had replaced a term of art. 106nh ust. 2
- *     already past
+ * @param notices what was announced while it waited
  * @param days the business days of the law
  * @param otherDays the business days of the other reading of "dzień roboczy"
  * @param readings the readings in force
@@ -32,10 +27,7 @@ public record SubmissionFacts(
     IssueDate issueDate,
     Option<Instant> sent,
     Option<Announcement> base,
-    Option<Announcement> failureInTerm,
-    Option<Announcement> extension,
-    boolean totalFailure,
-    boolean gap,
+    TermNotices notices,
     BusinessDays days,
     BusinessDays otherDays,
     Readings readings) {
@@ -45,11 +37,40 @@ public record SubmissionFacts(
     requireNonNull(issueDate, "issueDate");
     requireNonNull(sent, "sent");
     requireNonNull(base, "base");
-    requireNonNull(failureInTerm, "failureInTerm");
-    requireNonNull(extension, "extension");
+    requireNonNull(notices, "notices");
     requireNonNull(days, "days");
     requireNonNull(otherDays, "otherDays");
     requireNonNull(readings, "readings");
+  }
+
+  /** Returns the last failure announced within the term that was running then. */
+  public Option<Announcement> failureInTerm() {
+    return notices.failureInTerm();
+  }
+
+  /** Returns the unavailability that moves an offline24 term, where that reading is chosen. */
+  public Option<Announcement> extension() {
+    return notices.extension();
+  }
+
+  /** Says whether a total failure was announced within the term. */
+  public boolean totalFailure() {
+    return notices.totalFailure();
+  }
+
+  /** Says whether that came when the term of art. 106nh ust. 2 had run out. */
+  public boolean gap() {
+    return notices.gap();
+  }
+
+  /** Returns the same facts after other notices. */
+  public SubmissionFacts with(TermNotices other) {
+    return new SubmissionFacts(kind, issueDate, sent, base, other, days, otherDays, readings);
+  }
+
+  /** Returns the same facts of an invoice sent at another moment, or not at all. */
+  public SubmissionFacts withSent(Option<Instant> other) {
+    return new SubmissionFacts(kind, issueDate, other, base, notices, days, otherDays, readings);
   }
 
   /**
@@ -57,7 +78,7 @@ public record SubmissionFacts(
    * the invoice was issued; none where it runs from P_1.
    */
   public Option<Announcement> countedFrom() {
-    return extension.orElse(failureInTerm).orElse(base);
+    return extension().orElse(failureInTerm()).orElse(base);
   }
 
   /**

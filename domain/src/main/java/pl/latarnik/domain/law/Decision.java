@@ -5,29 +5,45 @@ import static java.util.Objects.requireNonNull;
 import io.vavr.collection.List;
 
 /**
- * The answer to one legal question, with every rule that was considered.
+ * The answer to one legal question. It remembers what was asked, so that every rule that was
+ * considered can be shown on request and costs nothing before.
  *
- * @param question the rule book that was asked
- * @param conclusion the answer
- * @param decisive the step that decides
- * @param considered every rule of the book, in the book's order
  * @param <R> type of the answer
  */
-public record Decision<R>(
-    String question, R conclusion, TraceStep<R> decisive, List<TraceStep<R>> considered) {
+public final class Decision<R> {
 
-  public Decision {
-    requireNonNull(question, "question");
-    requireNonNull(conclusion, "conclusion");
-    requireNonNull(decisive, "decisive");
-    requireNonNull(considered, "considered");
+  private final RuleBook.Asked<?, R> asked;
+  private final LegalRule<?, R> decisive;
+  private final R conclusion;
+
+  Decision(RuleBook.Asked<?, R> asked, LegalRule<?, R> decisive, R conclusion) {
+    this.asked = requireNonNull(asked, "asked");
+    this.decisive = requireNonNull(decisive, "decisive");
+    this.conclusion = requireNonNull(conclusion, "conclusion");
+  }
+
+  /** Returns what was asked. */
+  public Question question() {
+    return asked.book().question();
+  }
+
+  /** Returns the answer. */
+  public R conclusion() {
+    return conclusion;
+  }
+
+  /** Returns the rule that decides. */
+  public LegalRule<?, R> decisive() {
+    return decisive;
+  }
+
+  /** Lists every rule of the book, in the book's order, with what came of it. */
+  public List<TraceStep<R>> considered() {
+    return asked.steps();
   }
 
   /** Returns how well the answer is founded: the weakest of the rules that decide or yield. */
   public Confidence confidence() {
-    return considered
-        .filter(s -> s.conclusion().isDefined())
-        .map(s -> s.rule().basis().confidence())
-        .fold(Confidence.WORDING_READ, Confidence::weaker);
+    return asked.confidence();
   }
 }

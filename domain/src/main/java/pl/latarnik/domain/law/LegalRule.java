@@ -2,6 +2,7 @@ package pl.latarnik.domain.law;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.util.function.Function;
@@ -43,11 +44,25 @@ public record LegalRule<F, R>(
     requireNonNull(effect, "effect");
   }
 
-  /** Says what the rule makes of these facts. */
-  public Ruling<R> rule(F facts) {
-    return given.test(facts)
-        ? new Ruling.Applies<>(effect.apply(facts))
-        : new Ruling.DoesNotApply<>();
+  /**
+   * Returns the rule that answers where this one does not apply. This one names it in {@code
+   * overrides}, by {@link #otherwise(String)}.
+   */
+  public LegalRule<F, R> otherwise(R conclusion) {
+    return new LegalRule<>(
+        otherwise(id),
+        basis,
+        period,
+        new Wording("w innych przypadkach", "in all other cases"),
+        HashSet.empty(),
+        List.empty(),
+        facts -> true,
+        facts -> conclusion);
+  }
+
+  /** Returns the id of the rule that answers where the one with this id does not apply. */
+  public static String otherwise(String id) {
+    return id + "/nie";
   }
 
   /** Returns the id. */

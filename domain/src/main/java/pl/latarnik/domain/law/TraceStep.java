@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.vavr.control.Option;
 
 /**
- * One considered rule and what came of it.
+ * One considered rule and what came of it. The steps of a question suffice to answer it again.
  *
+ * @param question what was asked
  * @param rule the rule
  * @param finding what came of it
  * @param conclusion what it says of the facts, where it applies
@@ -14,7 +15,11 @@ import io.vavr.control.Option;
  * @param <R> type of the conclusion
  */
 public record TraceStep<R>(
-    LegalRule<?, R> rule, Finding finding, Option<R> conclusion, Option<LegalRule<?, R>> yieldsTo) {
+    Question question,
+    LegalRule<?, R> rule,
+    Finding finding,
+    Option<R> conclusion,
+    Option<LegalRule<?, R>> yieldsTo) {
 
   /** What can come of a rule. */
   public enum Finding {
@@ -29,6 +34,7 @@ public record TraceStep<R>(
   }
 
   public TraceStep {
+    requireNonNull(question, "question");
     requireNonNull(rule, "rule");
     requireNonNull(finding, "finding");
     requireNonNull(conclusion, "conclusion");

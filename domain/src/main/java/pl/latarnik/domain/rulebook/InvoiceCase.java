@@ -352,14 +352,7 @@ public record InvoiceCase(
                 .appendAll(uploaded)
                 .appendAll(numberAssigned)
                 .appendAll(corrects.flatMap(CorrectedOriginal::numberAssigned))
-                .appendAll(
-                    outages
-                        .announcements()
-                        .flatMap(
-                            a ->
-                                List.of(a.start(), a.announced())
-                                    .appendAll(a.end())
-                                    .appendAll(a.endAnnounced())))
+                .appendAll(outages.last())
                 .max()
                 .get());
   }

@@ -3,6 +3,7 @@ package pl.latarnik.domain.rulebook;
 import io.vavr.collection.List;
 import pl.latarnik.domain.issuance.IssuanceFacts;
 import pl.latarnik.domain.issuance.IssuanceOutcome;
+import pl.latarnik.domain.law.Question;
 import pl.latarnik.domain.law.RuleBook;
 import pl.latarnik.domain.law.guidance.ObjasnieniaKsef;
 import pl.latarnik.domain.law.vat.Art106na;
@@ -17,7 +18,7 @@ public final class IssuanceRules {
   /** All rules that may answer. */
   public static final RuleBook<IssuanceFacts, IssuanceOutcome> BOOK =
       new RuleBook<>(
-          "tryb",
+          new Question("mode", "tryb", "procedure"),
           List.of(
               Art106na.UST_1,
               Art106nda.UST_1,

@@ -2,41 +2,41 @@ package pl.latarnik.domain.rulebook;
 
 import static java.util.Objects.requireNonNull;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.time.LocalDate;
 import pl.latarnik.domain.calendar.BusinessDays;
 import pl.latarnik.domain.calendar.PolishBusinessDays;
 import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.correction.CorrectionFacts;
+import pl.latarnik.domain.correction.CorrectionForm;
+import pl.latarnik.domain.correction.CorrectionFormFacts;
 import pl.latarnik.domain.correction.CorrectionPermit;
 import pl.latarnik.domain.dates.IssueDateFacts;
 import pl.latarnik.domain.dates.IssueTermFacts;
+import pl.latarnik.domain.dates.IssueTimeliness;
+import pl.latarnik.domain.dates.IssueTimelinessFacts;
 import pl.latarnik.domain.dates.ReceiptFacts;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.deadline.SubmissionFacts;
+import pl.latarnik.domain.deadline.TermNotices;
 import pl.latarnik.domain.deadline.Timeliness;
-import pl.latarnik.domain.invoice.BuyerCategory;
+import pl.latarnik.domain.deadline.TimelinessFacts;
 import pl.latarnik.domain.invoice.IssueDate;
-import pl.latarnik.domain.invoice.ReceiptDate;
 import pl.latarnik.domain.issuance.IssuanceFacts;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.issuance.IssuanceOutcome;
 import pl.latarnik.domain.law.Decision;
 import pl.latarnik.domain.law.Readings;
-import pl.latarnik.domain.law.ReviewFlag;
 import pl.latarnik.domain.law.Rule;
-import pl.latarnik.domain.law.vat.Art106i;
 import pl.latarnik.domain.law.vat.Art106ni;
 import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.outage.OutageKind;
+import pl.latarnik.domain.outage.OutageTimeline;
+import pl.latarnik.domain.review.ReviewFacts;
+import pl.latarnik.domain.sanction.FineFacts;
 import pl.latarnik.domain.sanction.SanctionFacts;
-import pl.latarnik.domain.verification.CodeCaption;
-import pl.latarnik.domain.verification.HandOver;
 
 /**
  * Asks every question of the law about one invoice. Pure: the same facts give the same ruling,
@@ -95,22 +95,32 @@ public final class Rulings {
     if (legalDay.isBefore(Rule.KSEF_2_0)) {
       return Either.left(new Refusal.BeforeTheLaw(legalDay, Rule.KSEF_2_0));
     }
-    Option<LocalDate> outside = daysAsked(invoice, readings).find(day -> !isKnown(day));
+    Option<LocalDate> outside = outsideTheCalendar(invoice, readings);
     return outside.isDefined()
         ? Either.left(new Refusal.OutsideTheCalendar(outside.get()))
         : Either.right(ruled(invoice, readings, legalDay));
   }
 
-  /** The days from which something may be counted; other facts may be older than the calendar. */
-  private static List<LocalDate> daysAsked(InvoiceCase invoice, Readings readings) {
-    return List.of(invoice.issueDate().day())
-        .appendAll(invoice.supply().filter(day -> readings.art12Par5For106i()))
-        .appendAll(
-            invoice
-                .outages()
-                .announcements()
-                .filter(a -> a.covers(invoice.issued()) || a.announced().isAfter(invoice.issued()))
-                .flatMap(a -> a.end().map(PolishTime::dayOf)));
+  /** Looks at the days from which something may be counted; other facts may be older. */
+  private static Option<LocalDate> outsideTheCalendar(InvoiceCase invoice, Readings readings) {
+    return Option.some(invoice.issueDate().day())
+        .filter(day -> !isKnown(day))
+        .orElse(() -> invoice.supply().filter(d -> readings.art12Par5For106i() && !isKnown(d)))
+        .orElse(() -> outsideTheCalendar(invoice));
+  }
+
+  private static Option<LocalDate> outsideTheCalendar(InvoiceCase invoice) {
+    OutageTimeline outages = invoice.outages();
+    boolean allKnown =
+        outages.first().map(PolishTime::dayOf).forAll(Rulings::isKnown)
+            && outages.last().map(PolishTime::dayOf).forAll(Rulings::isKnown);
+    return allKnown
+        ? Option.none()
+        : outages
+            .announcements()
+            .filter(a -> a.covers(invoice.issued()) || a.announced().isAfter(invoice.issued()))
+            .flatMap(a -> a.end().map(PolishTime::dayOf))
+            .find(day -> !isKnown(day));
   }
 
   private static boolean isKnown(LocalDate day) {
@@ -131,182 +141,150 @@ public final class Rulings {
     Decision<IssuanceOutcome> procedure = IssuanceRules.BOOK.decide(issuance, legalDay);
     Option<IssuanceKind> kind = procedure.conclusion().procedure();
     return kind.isEmpty()
-        ? rejected(procedure, corrected(invoice, legalDay))
-        : issued(invoice, readings, legalDay, issuance, procedure, kind.get());
+        ? InvoiceRuling.rejected(procedure, permit(invoice, legalDay))
+        : new Issued(this, invoice, readings, legalDay, issuance, procedure, kind.get()).ruling();
   }
 
-  private InvoiceRuling issued(
+  private static Option<Decision<CorrectionPermit>> permit(
+      InvoiceCase invoice, LocalDate legalDay) {
+    return invoice
+        .corrects()
+        .map(
+            original ->
+                CorrectionRules.PERMIT.decide(
+                    new CorrectionFacts(original, invoice.issued()), legalDay));
+  }
+
+  /**
+   * An invoice whose procedure is known, and what is to be asked of it.
+   *
+   * @param rulings the calendars
+   * @param invoice its facts
+   * @param readings the readings in force
+   * @param legalDay the day whose law is asked
+   * @param issuance what decided the procedure
+   * @param procedure how it was decided
+   * @param kind the procedure
+   */
+  private record Issued(
+      Rulings rulings,
       InvoiceCase invoice,
       Readings readings,
       LocalDate legalDay,
       IssuanceFacts issuance,
       Decision<IssuanceOutcome> procedure,
       IssuanceKind kind) {
-    TermHistory history =
-        TermHistory.of(
-            new SubmissionFacts(
-                kind,
-                invoice.issueDate(),
-                invoice.sent(),
-                base(invoice, kind),
-                Option.none(),
-                Option.none(),
-                false,
-                false,
-                working,
-                withSaturdays,
-                readings),
-            invoice,
-            legalDay);
-    Decision<SubmissionDuty> duty = SubmissionRules.BOOK.decide(history.facts(), legalDay);
-    Timeliness timeliness = timeliness(invoice, duty.conclusion());
-    Decision<IssueDate> issueDate =
-        IssueDateRules.BOOK.decide(
-            new IssueDateFacts(procedure.conclusion(), invoice.issueDate(), invoice.sent()),
-            legalDay);
-    ReceiptFacts receiptFacts =
-        new ReceiptFacts(
-            procedure.conclusion(),
-            history.caughtByFailure(),
-            invoice.buyer(),
-            invoice.channel(),
-            invoice.numberAssigned().map(PolishTime::dayOf),
-            invoice.handedOver());
-    Decision<Option<LocalDate>> receipt = ReceiptRules.BOOK.decide(receiptFacts, legalDay);
-    Decision<List<CodeCaption>> before =
-        VerificationRules.BEFORE_NUMBER.decide(receiptFacts, legalDay);
-    Decision<List<CodeCaption>> after =
-        VerificationRules.AFTER_NUMBER.decide(receiptFacts, legalDay);
-    Decision<HandOver> handOver = VerificationRules.HAND_OVER.decide(receiptFacts, legalDay);
-    Decision<Boolean> sanction =
-        SanctionRules.BOOK.decide(
-            new SanctionFacts(duty.conclusion(), timeliness, readings), legalDay);
-    Option<Decision<CorrectionPermit>> correction = corrected(invoice, legalDay);
-    Option<LocalDate> issueBy =
-        invoice.supply().map(supply -> Art106i.lastDay(supply, readings, working));
-    List<Decision<?>> decisions =
-        List.<Decision<?>>of(procedure, duty, issueDate, receipt, before, after, handOver, sanction)
-            .appendAll(correction);
-    return new InvoiceRuling(
-        procedure.conclusion(),
-        Option.some(issueDate.conclusion()),
-        duty.conclusion(),
-        TermCounting.counted(history.facts(), duty.conclusion()),
-        timeliness,
-        receipt.conclusion().map(ReceiptDate::of),
-        before.conclusion(),
-        after.conclusion(),
-        handOver.conclusion(),
-        sanction.conclusion(),
-        Art106ni.cap(new Art106ni.VatShown(invoice.vat()), new Art106ni.TotalDue(invoice.total())),
-        issueBy,
-        issueBy.map(
-            day ->
-                Art106i.timeliness(
-                    new IssueTermFacts(invoice.supply().get(), issueDate.conclusion()), day)),
-        correction.map(Decision::conclusion),
-        flags(invoice, issuance, kind, history, receiptFacts),
-        decisions);
-  }
 
-  private static InvoiceRuling rejected(
-      Decision<IssuanceOutcome> procedure, Option<Decision<CorrectionPermit>> correction) {
-    return new InvoiceRuling(
-        procedure.conclusion(),
-        Option.none(),
-        new SubmissionDuty.NoTerm(Option.none()),
-        Option.none(),
-        Timeliness.NO_TERM,
-        Option.none(),
-        List.empty(),
-        List.empty(),
-        HandOver.NOT_PROPER,
-        false,
-        Option.none(),
-        Option.none(),
-        Option.none(),
-        correction.map(Decision::conclusion),
-        HashSet.empty(),
-        List.<Decision<?>>of(procedure).appendAll(correction));
-  }
-
-  /**
-   * The outage during which the invoice was issued: of several the one announced last, and where
-   * some were announced before the sending, only of those.
-   */
-  private static Option<Announcement> base(InvoiceCase invoice, IssuanceKind kind) {
-    if (kind != IssuanceKind.AWARIA && kind != IssuanceKind.NIEDOSTEPNOSC) {
-      return Option.none();
+    InvoiceRuling ruling() {
+      TermHistory history = TermHistory.of(submission(), invoice, legalDay);
+      Decision<SubmissionDuty> duty = SubmissionRules.BOOK.decide(history.facts(), legalDay);
+      Decision<Timeliness> timeliness = TimelinessRules.BOOK.decide(timeliness(duty), legalDay);
+      Decision<IssueDate> issueDate =
+          IssueDateRules.BOOK.decide(
+              new IssueDateFacts(procedure.conclusion(), invoice.issueDate(), invoice.sent()),
+              legalDay);
+      ReceiptFacts receipt = receipt(history);
+      Option<Decision<LocalDate>> issueBy = issueBy();
+      Option<Decision<CorrectionPermit>> permit = permit(invoice, legalDay);
+      return new InvoiceRuling(
+          procedure,
+          Option.some(
+              new InvoiceRuling.Answers(
+                  issueDate,
+                  duty,
+                  timeliness,
+                  ReceiptRules.BOOK.decide(receipt, legalDay),
+                  VerificationRules.BEFORE_NUMBER.decide(receipt, legalDay),
+                  VerificationRules.AFTER_NUMBER.decide(receipt, legalDay),
+                  VerificationRules.HAND_OVER.decide(receipt, legalDay),
+                  SanctionRules.EXPOSED.decide(
+                      new SanctionFacts(duty.conclusion(), timeliness.conclusion(), readings),
+                      legalDay),
+                  SanctionRules.HIGHEST.decide(
+                      new FineFacts(invoice.vat(), invoice.total()), legalDay),
+                  flags(history, receipt))),
+          issueBy,
+          issueBy.map(day -> issueTimeliness(issueDate, day)),
+          permit,
+          permit.map(this::form),
+          TermCounting.counted(history.facts(), duty.conclusion()),
+          history.steps());
     }
-    List<Announcement> covering =
-        invoice
-            .outages()
-            .covering(
-                invoice.issued(),
-                kind == IssuanceKind.AWARIA ? OutageKind.AWARIA : OutageKind.NIEDOSTEPNOSC);
-    return covering
-        .filter(a -> invoice.sent().forAll(a.announced()::isBefore))
-        .lastOption()
-        .orElse(covering::lastOption);
-  }
 
-  private static Timeliness timeliness(InvoiceCase invoice, SubmissionDuty duty) {
-    Option<LocalDate> sent = invoice.sent().map(PolishTime::dayOf);
-    return duty.fold(
-        due ->
-            sent.map(day -> day.isAfter(due.day()) ? Timeliness.LATE : Timeliness.ON_TIME)
-                .getOrElse(() -> pendingOrOverdue(invoice.judgedAt(), due.day())),
-        waits -> sent.isDefined() ? Timeliness.ON_TIME : Timeliness.PENDING,
-        none -> Timeliness.NO_TERM,
-        not -> Timeliness.NOT_REQUIRED);
-  }
-
-  private static Timeliness pendingOrOverdue(Instant now, LocalDate lastDay) {
-    return PolishTime.dayOf(now).isAfter(lastDay) ? Timeliness.OVERDUE : Timeliness.PENDING;
-  }
-
-  private static Option<Decision<CorrectionPermit>> corrected(
-      InvoiceCase invoice, LocalDate legalDay) {
-    return invoice
-        .corrects()
-        .map(
-            original ->
-                CorrectionRules.BOOK.decide(
-                    new CorrectionFacts(original, invoice.issued()), legalDay));
-  }
-
-  private static Set<ReviewFlag> flags(
-      InvoiceCase invoice,
-      IssuanceFacts issuance,
-      IssuanceKind kind,
-      TermHistory history,
-      ReceiptFacts receipt) {
-    Set<ReviewFlag> flags = history.flags();
-    if (issuance.acceptedDuringOutage()) {
-      flags = flags.add(ReviewFlag.ACCEPTED_DURING_OUTAGE);
+    private SubmissionFacts submission() {
+      return new SubmissionFacts(
+          kind,
+          invoice.issueDate(),
+          invoice.sent(),
+          base(),
+          TermNotices.none(),
+          rulings.working,
+          rulings.withSaturdays,
+          readings);
     }
-    if (kind == IssuanceKind.AWARIA
-        && !invoice.outages().covering(invoice.issued(), OutageKind.NIEDOSTEPNOSC).isEmpty()) {
-      flags = flags.add(ReviewFlag.CONCURRENT_OUTAGES);
-    }
-    if (kind != IssuanceKind.AWARIA_CALKOWITA && uploadedAfterMidnight(invoice)) {
-      flags = flags.add(ReviewFlag.BATCH_MIDNIGHT);
-    }
-    if (!history.facts().totalFailure() && receiptIsInConflict(receipt)) {
-      flags = flags.add(ReviewFlag.RECEIPT_CONFLICT);
-    }
-    return flags;
-  }
 
-  private static boolean uploadedAfterMidnight(InvoiceCase invoice) {
-    return invoice
-        .uploaded()
-        .exists(u -> invoice.sent().exists(s -> PolishTime.dayOf(s).isBefore(PolishTime.dayOf(u))));
-  }
+    /**
+     * The outage during which the invoice was issued: of several the one announced last, and where
+     * some were announced before the sending, only of those.
+     */
+    private Option<Announcement> base() {
+      if (kind != IssuanceKind.AWARIA && kind != IssuanceKind.NIEDOSTEPNOSC) {
+        return Option.none();
+      }
+      List<Announcement> covering =
+          invoice
+              .outages()
+              .covering(
+                  invoice.issued(),
+                  kind == IssuanceKind.AWARIA ? OutageKind.AWARIA : OutageKind.NIEDOSTEPNOSC);
+      return covering
+          .filter(a -> invoice.sent().forAll(a.announced()::isBefore))
+          .lastOption()
+          .orElse(covering::lastOption);
+    }
 
-  private static boolean receiptIsInConflict(ReceiptFacts receipt) {
-    return receipt.caughtByFailure()
-        && receipt.buyer() == BuyerCategory.KRAJOWY
-        && receipt.handedOver().exists(day -> receipt.numberDay().forAll(day::isBefore));
+    private TimelinessFacts timeliness(Decision<SubmissionDuty> duty) {
+      return new TimelinessFacts(
+          duty.conclusion(),
+          invoice.sent().map(PolishTime::dayOf),
+          PolishTime.dayOf(invoice.judgedAt()));
+    }
+
+    private ReceiptFacts receipt(TermHistory history) {
+      return new ReceiptFacts(
+          procedure.conclusion(),
+          history.caughtByFailure(),
+          invoice.buyer(),
+          invoice.channel(),
+          invoice.numberAssigned().map(PolishTime::dayOf),
+          invoice.handedOver());
+    }
+
+    private Option<Decision<LocalDate>> issueBy() {
+      return invoice
+          .supply()
+          .map(
+              supply ->
+                  IssueTermRules.LAST_DAY.decide(
+                      new IssueTermFacts(supply, rulings.working, readings), legalDay));
+    }
+
+    private Decision<IssueTimeliness> issueTimeliness(
+        Decision<IssueDate> issued, Decision<LocalDate> lastDay) {
+      return IssueTermRules.TIMELINESS.decide(
+          new IssueTimelinessFacts(
+              invoice.supply().get(), issued.conclusion().day(), lastDay.conclusion()),
+          legalDay);
+    }
+
+    private Decision<CorrectionForm> form(Decision<CorrectionPermit> permit) {
+      return CorrectionRules.FORM.decide(
+          new CorrectionFormFacts(permit.conclusion(), invoice.corrects().get(), kind), legalDay);
+    }
+
+    private List<Decision<Boolean>> flags(TermHistory history, ReceiptFacts receipt) {
+      ReviewFacts facts = new ReviewFacts(issuance, history.facts(), receipt, invoice.uploaded());
+      return FlagRules.BOOKS.map(book -> book.decide(facts, legalDay));
+    }
   }
 }

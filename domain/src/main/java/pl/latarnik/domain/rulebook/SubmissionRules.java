@@ -3,6 +3,7 @@ package pl.latarnik.domain.rulebook;
 import io.vavr.collection.List;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.deadline.SubmissionFacts;
+import pl.latarnik.domain.law.Question;
 import pl.latarnik.domain.law.RuleBook;
 import pl.latarnik.domain.law.guidance.ObjasnieniaKsef;
 import pl.latarnik.domain.law.vat.Art106na;
@@ -18,7 +19,7 @@ public final class SubmissionRules {
   /** All rules that may answer. */
   public static final RuleBook<SubmissionFacts, SubmissionDuty> BOOK =
       new RuleBook<>(
-          "termin przesłania",
+          new Question("send-by", "termin przesłania", "term of sending"),
           List.of(
               Art106na.UST_1_BEZ_TERMINU,
               Art106nda.UST_2,

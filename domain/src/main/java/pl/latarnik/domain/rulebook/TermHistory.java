@@ -1,27 +1,27 @@
 package pl.latarnik.domain.rulebook;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.time.LocalDate;
 import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.deadline.SubmissionFacts;
+import pl.latarnik.domain.deadline.TermNotices;
+import pl.latarnik.domain.deadline.TermStep;
+import pl.latarnik.domain.deadline.TermStep.Effect;
 import pl.latarnik.domain.issuance.IssuanceKind;
-import pl.latarnik.domain.law.ReviewFlag;
 import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.outage.OutageKind;
+import pl.latarnik.domain.outage.OutageTimeline;
 
 /**
  * Follows the notices published between issue and sending, in the order of their publication, and
  * finds which of them came within the term that was running then: those move or lift it.
  *
  * @param facts what decides the term in the end
- * @param flags what a person should look at
+ * @param steps what each notice did, in the order of publication
  */
-record TermHistory(SubmissionFacts facts, Set<ReviewFlag> flags) {
+record TermHistory(SubmissionFacts facts, List<TermStep> steps) {
 
   /** Follows the notices of a case whose procedure is known. */
   static TermHistory of(SubmissionFacts start, InvoiceCase invoice, LocalDate legalDay) {
@@ -31,7 +31,12 @@ record TermHistory(SubmissionFacts facts, Set<ReviewFlag> flags) {
             || start.kind() == IssuanceKind.AWARIA;
     return hasTerm
         ? Walk.begin(start, invoice, legalDay).walked()
-        : new TermHistory(start, HashSet.empty());
+        : new TermHistory(start, List.empty());
+  }
+
+  /** Says whether a failure replaced the term. */
+  boolean caughtByFailure() {
+    return facts.failureInTerm().isDefined();
   }
 
   /**
@@ -42,7 +47,7 @@ record TermHistory(SubmissionFacts facts, Set<ReviewFlag> flags) {
    * @param original the term before any notice
    * @param facts what decides the term by now
    * @param duty the term by now
-   * @param flags what a person should look at
+   * @param steps what each notice did, the latest first
    * @param unavailabilities notices that move nothing but may leave no time for sending
    */
   private record Walk(
@@ -51,43 +56,71 @@ record TermHistory(SubmissionFacts facts, Set<ReviewFlag> flags) {
       SubmissionDuty original,
       SubmissionFacts facts,
       SubmissionDuty duty,
-      Set<ReviewFlag> flags,
+      List<TermStep> steps,
       List<Announcement> unavailabilities) {
 
     static Walk begin(SubmissionFacts start, InvoiceCase invoice, LocalDate legalDay) {
       // The term as it ran, before it was known when the invoice would be sent.
-      SubmissionFacts facts = sent(start, Option.none());
+      SubmissionFacts facts = start.withSent(Option.none());
       SubmissionDuty original = decided(facts, legalDay);
-      return new Walk(invoice, legalDay, original, facts, original, HashSet.empty(), List.empty());
+      return new Walk(invoice, legalDay, original, facts, original, List.empty(), List.empty());
     }
 
     TermHistory walked() {
-      Walk end = this;
-      for (Announcement notice : invoice.outages().announcements()) {
-        end = end.counts(notice) ? end.after(notice) : end;
-        if (end.facts.totalFailure()) {
-          break; // final: later notices revive nothing
+      OutageTimeline outages = invoice.outages();
+      Walk walk = this;
+      int place = outages.placeAfter(invoice.issued());
+      // A total failure within the term is final: later notices revive nothing.
+      while (!walk.facts.totalFailure()) {
+        place = walk.isOver(outages.at(place)) ? walk.nextThatMatters(place) : place;
+        Option<Announcement> notice = outages.at(place).filter(this::isBeforeSending);
+        if (notice.isEmpty()) {
+          break;
         }
+        walk = walk.follows(notice.get()) ? walk.after(notice.get()) : walk;
+        place++;
       }
-      Walk last =
-          end.unavailabilities.exists(end::leavesNoWindow)
-              ? end.flagged(ReviewFlag.IMPOSSIBLE_WINDOW)
-              : end;
-      return new TermHistory(sent(last.facts, invoice.sent()), last.flags);
+      return walk.ended();
     }
 
-    /** Only a notice published after the issue and before the sending can move or lift a term. */
-    private boolean counts(Announcement notice) {
-      Instant published = notice.announced();
-      boolean afterBase =
-          facts.base().forAll(b -> !b.equals(notice) && !published.isBefore(b.announced()));
-      return afterBase
-          && published.isAfter(invoice.issued())
-          && invoice.sent().forAll(published::isBefore);
+    private TermHistory ended() {
+      boolean noWindow = unavailabilities.exists(this::leavesNoWindow);
+      TermNotices notices = noWindow ? facts.notices().withoutWindow() : facts.notices();
+      return new TermHistory(facts.with(notices).withSent(invoice.sent()), steps.reverse());
+    }
+
+    /** Once sent, the term stays. */
+    private boolean isBeforeSending(Announcement notice) {
+      return invoice.sent().forAll(notice.announced()::isBefore);
+    }
+
+    /** The outage in which the invoice was issued, and what was known before it, move nothing. */
+    private boolean follows(Announcement notice) {
+      return facts
+          .base()
+          .forAll(b -> !b.equals(notice) && !notice.announced().isBefore(b.announced()));
+    }
+
+    private boolean isOver(Option<Announcement> notice) {
+      return duty instanceof SubmissionDuty.DueBy due
+          && notice.exists(n -> PolishTime.dayOf(n.announced()).isAfter(due.day()));
+    }
+
+    /** After the term only the first failure and the first total failure say something. */
+    private int nextThatMatters(int place) {
+      OutageTimeline outages = invoice.outages();
+      boolean seen = facts.notices().lateFailure() && !facts.readings().lateFailureHeals();
+      int none = Integer.MAX_VALUE;
+      int failure = seen ? none : outages.placeOf(OutageKind.AWARIA, place);
+      int total =
+          facts.notices().lateTotalFailure()
+              ? none
+              : outages.placeOf(OutageKind.AWARIA_CALKOWITA, place);
+      return Math.min(failure, total);
     }
 
     private Walk after(Announcement notice) {
-      boolean inTerm = isInTerm(notice);
+      boolean inTerm = !isOver(Option.some(notice));
       return switch (notice.kind()) {
         case AWARIA -> afterFailure(notice, inTerm);
         case AWARIA_CALKOWITA -> afterTotalFailure(notice, inTerm);
@@ -96,40 +129,34 @@ record TermHistory(SubmissionFacts facts, Set<ReviewFlag> flags) {
     }
 
     private Walk afterFailure(Announcement notice, boolean inTerm) {
-      boolean offline24 = facts.kind() == IssuanceKind.OFFLINE24;
-      Walk seen = !inTerm && offline24 ? flagged(ReviewFlag.AMBIGUOUS_106NHA) : this;
-      return inTerm || offline24 && facts.readings().lateFailureHeals()
-          ? seen.changed(Option.some(notice), Option.none(), false, false)
-          : seen;
+      TermNotices seen = inTerm ? facts.notices() : facts.notices().withLateFailure();
+      boolean heals = facts.kind() == IssuanceKind.OFFLINE24 && facts.readings().lateFailureHeals();
+      return inTerm || heals
+          ? then(notice, Effect.MOVES, seen.withFailure(notice))
+          : then(notice, Effect.TOO_LATE, seen);
     }
 
     private Walk afterTotalFailure(Announcement notice, boolean inTerm) {
       if (!inTerm) {
-        return flagged(ReviewFlag.REVIEW);
+        return then(notice, Effect.TOO_LATE, facts.notices().withLateTotalFailure());
       }
       boolean gap =
           facts.kind() == IssuanceKind.NIEDOSTEPNOSC
               && facts.failureInTerm().isDefined()
               && original instanceof SubmissionDuty.DueBy due
               && due.day().isBefore(PolishTime.dayOf(notice.announced()));
-      Walk seen = gap ? flagged(ReviewFlag.STATUTE_GAP) : this;
-      return seen.changed(facts.failureInTerm(), facts.extension(), true, gap);
+      return then(notice, Effect.LIFTS, facts.notices().withTotalFailure(gap));
     }
 
     private Walk afterUnavailability(Announcement notice, boolean inTerm) {
       if (!inTerm || facts.kind() != IssuanceKind.OFFLINE24) {
-        return this;
+        return then(notice, Effect.NOTHING, facts.notices());
       }
       if (!facts.readings().unavailabilityExtendsOffline24()) {
-        return new Walk(
-            invoice, legalDay, original, facts, duty, flags, unavailabilities.append(notice));
+        return then(notice, Effect.NOTHING, facts.notices()).watching(notice);
       }
-      Walk moved = changed(facts.failureInTerm(), Option.some(notice), false, false);
-      return isEarlier(moved.duty, duty) ? this : moved;
-    }
-
-    private Walk flagged(ReviewFlag flag) {
-      return new Walk(invoice, legalDay, original, facts, duty, flags.add(flag), unavailabilities);
+      Walk moved = then(notice, Effect.MOVES, facts.notices().withExtension(notice));
+      return isEarlier(moved.duty, duty) ? then(notice, Effect.NOTHING, facts.notices()) : moved;
     }
 
     private static boolean isEarlier(SubmissionDuty one, SubmissionDuty other) {
@@ -140,69 +167,35 @@ record TermHistory(SubmissionFacts facts, Set<ReviewFlag> flags) {
                   && first.day().isBefore(second.day()));
     }
 
-    private boolean isInTerm(Announcement notice) {
-      return duty instanceof SubmissionDuty.WaitsForEnd
-          || duty instanceof SubmissionDuty.DueBy due
-              && !PolishTime.dayOf(notice.announced()).isAfter(due.day());
-    }
-
     /**
      * From the publication to the end of the last day there is not a moment in which KSeF is there.
      */
     private boolean leavesNoWindow(Announcement outage) {
       return !facts.totalFailure()
           && duty instanceof SubmissionDuty.DueBy due
-          && isInTerm(outage)
+          && !isOver(Option.some(outage))
           && !outage.start().isAfter(outage.announced())
           && outage
               .end()
               .forAll(end -> !end.isBefore(PolishTime.startOfDay(due.day().plusDays(1))));
     }
 
-    private Walk changed(
-        Option<Announcement> failure, Option<Announcement> extension, boolean total, boolean gap) {
-      SubmissionFacts next =
-          new SubmissionFacts(
-              facts.kind(),
-              facts.issueDate(),
-              facts.sent(),
-              facts.base(),
-              failure,
-              extension,
-              total,
-              gap,
-              facts.days(),
-              facts.otherDays(),
-              facts.readings());
+    private Walk watching(Announcement unavailability) {
       return new Walk(
-          invoice, legalDay, original, next, decided(next, legalDay), flags, unavailabilities);
+          invoice, legalDay, original, facts, duty, steps, unavailabilities.append(unavailability));
+    }
+
+    private Walk then(Announcement notice, Effect effect, TermNotices notices) {
+      SubmissionFacts next = facts.with(notices);
+      boolean changes = effect == Effect.MOVES || effect == Effect.LIFTS;
+      SubmissionDuty now = changes ? decided(next, legalDay) : duty;
+      TermStep step = new TermStep(notice, effect, duty, now);
+      return new Walk(
+          invoice, legalDay, original, next, now, steps.prepend(step), unavailabilities);
     }
 
     private static SubmissionDuty decided(SubmissionFacts facts, LocalDate legalDay) {
       return SubmissionRules.BOOK.decide(facts, legalDay).conclusion();
     }
-
-    private static SubmissionFacts sent(SubmissionFacts facts, Option<Instant> sent) {
-      return new SubmissionFacts(
-          facts.kind(),
-          facts.issueDate(),
-          sent,
-          facts.base(),
-          facts.failureInTerm(),
-          facts.extension(),
-          facts.totalFailure(),
-          facts.gap(),
-          facts.days(),
-          facts.otherDays(),
-          facts.readings());
-    }
-  }
-
-  /**
-   * Says whether an offline24 invoice was caught by a failure, with what follows for its receipt.
-   */
-  boolean caughtByFailure() {
-    return facts.kind() == IssuanceKind.OFFLINE24
-        && facts.failureInTerm().exists(f -> f.kind() == OutageKind.AWARIA);
   }
 }

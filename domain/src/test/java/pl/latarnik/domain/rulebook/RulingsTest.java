@@ -74,8 +74,7 @@ class RulingsTest {
   void every_procedure_names_its_own_article() {
     Map<IssuanceKind, String> citations =
         oneOfEach()
-            .mapValues(
-                facts -> ruling(facts).decisions().head().decisive().rule().basis().citation());
+            .mapValues(facts -> ruling(facts).decisions().head().decisive().basis().citation());
 
     assertEquals(
         HashMap.of(
@@ -131,8 +130,8 @@ class RulingsTest {
             .appendAll(VerificationRules.BEFORE_NUMBER.rules())
             .appendAll(VerificationRules.AFTER_NUMBER.rules())
             .appendAll(VerificationRules.HAND_OVER.rules())
-            .appendAll(CorrectionRules.BOOK.rules())
-            .appendAll(SanctionRules.BOOK.rules());
+            .appendAll(CorrectionRules.PERMIT.rules())
+            .appendAll(SanctionRules.EXPOSED.rules());
 
     assertEquals(List.empty(), rules.filter(rule -> rule.basis().citation().isBlank()));
     assertEquals(
@@ -170,7 +169,7 @@ class RulingsTest {
                     decision
                         .considered()
                         .count(step -> step.finding() == TraceStep.Finding.DECIDES),
-                    decision.question()));
+                    decision.question().id()));
   }
 
   @Test

@@ -10,6 +10,7 @@ public final class ObjasnieniaWykladnia {
   public static final Interpretation W_1 =
       reading(
           1,
+          30,
           "Czy sobota jest dniem roboczym?",
           "nie; dla siedmiu dni podaje się też bezpieczny dzień liczony z sobotami",
           "no; for seven days a safe day is given too, counted with Saturdays",
@@ -19,6 +20,7 @@ public final class ObjasnieniaWykladnia {
   public static final Interpretation W_2 =
       reading(
           2,
+          31,
           "Czy faktura z art. 106nda ust. 16 ma termin przesłania z ust. 2?",
           "nie, bo ust. 16 nie wymienia ust. 2; podaje się dzień zalecany",
           "no, because ust. 16 does not list ust. 2; an advisory day is given",
@@ -28,6 +30,7 @@ public final class ObjasnieniaWykladnia {
   public static final Interpretation W_3 =
       reading(
           3,
+          32,
           "Faktura przekazana nabywcy przed spóźnionym przesłaniem online: ust. 16 czy ust. 1?",
           "ust. 1: przekazanie pokazuje zamiar offline24, więc ust. 2 stosuje się w pełni",
           "ust. 1: the hand-over shows that offline24 was meant, so ust. 2 applies in full",
@@ -37,6 +40,7 @@ public final class ObjasnieniaWykladnia {
   public static final Interpretation W_4 =
       reading(
           4,
+          33,
           "Czy awaria ogłoszona po upływie terminu przesuwa go (art. 106nha)?",
           "nie; dla offline24 z oznaczeniem AMBIGUOUS_106NHA",
           "no; for offline24 with the flag AMBIGUOUS_106NHA",
@@ -46,6 +50,7 @@ public final class ObjasnieniaWykladnia {
   public static final Interpretation W_5 =
       reading(
           5,
+          34,
           "Awaria całkowita w terminie siedmiu dni, który zastąpił termin z art. 106nh ust. 2",
           "faktury się nie przesyła; oznaczenie STATUTE_GAP",
           "the invoice is not sent; flag STATUTE_GAP",
@@ -55,6 +60,7 @@ public final class ObjasnieniaWykladnia {
   public static final Interpretation W_6 =
       reading(
           6,
+          35,
           "Czy niedostępność przesuwa termin czekającej faktury offline24?",
           "nie; gdy obejmuje całą resztę terminu, oznaczenie IMPOSSIBLE_WINDOW",
           "no; where it covers the whole rest of the term, flag IMPOSSIBLE_WINDOW",
@@ -64,6 +70,7 @@ public final class ObjasnieniaWykladnia {
   public static final Interpretation W_7 =
       reading(
           7,
+          36,
           "Awaria i niedostępność jednocześnie w chwili wystawienia",
           "tryb awaryjny; oznaczenie CONCURRENT_OUTAGES",
           "the emergency procedure; flag CONCURRENT_OUTAGES",
@@ -73,6 +80,7 @@ public final class ObjasnieniaWykladnia {
   public static final Interpretation W_8 =
       reading(
           8,
+          37,
           "KSeF nadał numer fakturze przesłanej online w czasie ogłoszonej niedostępności lub awarii",
           "online; oznaczenie ACCEPTED_DURING_OUTAGE",
           "online; flag ACCEPTED_DURING_OUTAGE",
@@ -82,6 +90,7 @@ public final class ObjasnieniaWykladnia {
   public static final Interpretation W_9 =
       reading(
           9,
+          38,
           "Data otrzymania faktury offline24 objętej awarią, wydanej nabywcy krajowemu poza KSeF",
           "art. 106nf ust. 10 przez art. 106nha; oznaczenie RECEIPT_CONFLICT",
           "art. 106nf ust. 10 through art. 106nha; flag RECEIPT_CONFLICT",
@@ -91,6 +100,7 @@ public final class ObjasnieniaWykladnia {
   public static final Interpretation W_10 =
       reading(
           10,
+          39,
           "Czy 15. dzień miesiąca przypadający w sobotę lub święto przesuwa się (art. 106i)?",
           "nie",
           "no",
@@ -100,23 +110,127 @@ public final class ObjasnieniaWykladnia {
   public static final Interpretation W_11 =
       reading(
           11,
+          40,
           "Awaria ogłoszona, gdy niedostępność jeszcze trwa: czy „w terminie” z art. 106nh ust. 3?",
           "tak, termin jest otwarty od wystawienia",
           "yes, the term is open from the issue on",
           "nie, termin biegnie dopiero od zakończenia niedostępności");
 
+  /** What a notice decides by its stated period, and what by its publication. */
+  public static final Interpretation W_12 =
+      reading(
+          12,
+          41,
+          "Co rozstrzyga: okres podany w komunikacie czy dzień jego publikacji?",
+          "o trybie okres podany (z kilku jednego rodzaju ogłoszony najpóźniej), o terminie"
+              + " publikacja po wystawieniu i przed przesłaniem",
+          "the stated period decides the procedure (of several of a kind the one announced last),"
+              + " the publication after issue and before sending decides the term",
+          "o trybie i terminie decyduje publikacja");
+
+  /** Sent while the outage lasts. */
+  public static final Interpretation W_13 =
+      reading(
+          13,
+          42,
+          "Faktura przesłana, gdy przerwa wyznaczająca termin trwa lub jej końca nie ogłoszono",
+          "przesłana w terminie, sam termin pozostaje otwarty",
+          "sent in time, the term itself stays open",
+          "termin liczy się wstecz od późniejszego komunikatu");
+
+  /** A later failure always replaces the term. */
+  public static final Interpretation W_14 =
+      reading(
+          14,
+          43,
+          "Kolejna awaria w terminie kończy się tak wcześnie, że nowy termin jest krótszy",
+          "liczy się nowy termin, także krótszy",
+          "the new term counts, also where it is shorter",
+          "liczy się dłuższy z terminów");
+
+  /** What stays of an invoice that a total failure overtakes. */
+  public static final Interpretation W_15 =
+      reading(
+          15,
+          44,
+          "Co z fakturą, którą w terminie zastała awaria całkowita?",
+          "nie przesyła się jej, na stałe; tryb, data otrzymania i kody zostają, jakie były",
+          "it is not sent, for good; procedure, receipt and codes stay as they were",
+          "staje się fakturą z art. 106ng");
+
+  /** When the fine applies. */
+  public static final Interpretation W_16 =
+      reading(
+          16,
+          45,
+          "Od jakiego zdarzenia liczy się wejście w życie kary z art. 106ni ust. 1?",
+          "od ostatniego dnia terminu przesłania, niezależnie od P_1",
+          "from the last day of the term of sending, whatever P_1",
+          "od dnia wystawienia");
+
+  /** Receipt in an emergency. */
+  public static final Interpretation W_17 =
+      reading(
+          17,
+          46,
+          "Art. 106nf ust. 10: dla kogo zawsze dzień faktycznego otrzymania?",
+          "dla nabywcy z art. 106gb ust. 4, z którym uzgodniono drogę poza KSeF; dla pozostałych,"
+              + " także krajowych przy innej uzgodnionej drodze, reguła ogólna",
+          "for a buyer of art. 106gb ust. 4 with an agreed way outside KSeF; for the others,"
+              + " domestic ones with another agreed way too, the general rule",
+          "dla każdego, z kim uzgodniono drogę poza KSeF");
+
+  /** Receipt in an unavailability that a failure prolonged. */
+  public static final Interpretation W_18 =
+      reading(
+          18,
+          47,
+          "Data otrzymania, gdy termin po niedostępności zastąpiło siedem dni po awarii",
+          "art. 106nda ust. 11: art. 106nh ust. 3 pkt 1 przejmuje tylko art. 106nf ust. 4 i 5",
+          "art. 106nda ust. 11: art. 106nh ust. 3 pkt 1 takes over only art. 106nf ust. 4 and 5",
+          "art. 106nf ust. 10");
+
+  /** Correction of what never had a number. */
+  public static final Interpretation W_19 =
+      reading(
+          19,
+          48,
+          "Korekta faktury, która z mocy prawa nie dostanie numeru KSeF",
+          "zawsze dopuszczalna, z oznaczeniem NrKSeFN",
+          "always allowed, with the mark NrKSeFN",
+          "czeka na numer, jak w art. 106nda ust. 12");
+
+  /** Codes of deemed offline24. */
+  public static final Interpretation W_20 =
+      reading(
+          20,
+          49,
+          "Jakie kody ma faktura z art. 106nda ust. 16?",
+          "przed numerem żadne, po nim jeden z numerem, także dla nabywcy krajowego (ust. 8)",
+          "none before the number, after it one with the number, for a domestic buyer too (ust. 8)",
+          "dwa kody, jak każda faktura offline24");
+
+  /** A batch over midnight. */
+  public static final Interpretation W_21 =
+      reading(
+          21,
+          90,
+          "Sesja wsadowa otwarta przed północą, paczka przesłana po niej: kiedy faktury przesłano?",
+          "w chwili otwarcia sesji, jak w dokumentacji KSeF; oznaczenie BATCH_MIDNIGHT",
+          "at the opening of the session, as KSeF documents it; flag BATCH_MIDNIGHT",
+          "w chwili przesłania paczki (art. 106na ust. 1)");
+
   private ObjasnieniaWykladnia() {}
 
   /** Lists all readings in the order of their numbers. */
   public static List<Interpretation> all() {
-    return List.of(W_1, W_2, W_3, W_4, W_5, W_6, W_7, W_8, W_9, W_10, W_11);
+    return List.of(
+        W_1, W_2, W_3, W_4, W_5, W_6, W_7, W_8, W_9, W_10, W_11, W_12, W_13, W_14, W_15, W_16, W_17,
+        W_18, W_19, W_20, W_21);
   }
 
-  private static final int FIRST_ADR = 30;
-
   private static Interpretation reading(
-      int number, String question, String adopted, String english, String rejected) {
-    return new Interpretation(
-        "W-" + number, question, adopted, english, List.of(rejected), FIRST_ADR + number - 1);
+      int number, int adr, String question, String adopted, String english, String rejected) {
+    return new Interpretation("W-" + number, question, adopted, english, List.of(rejected), adr);
   }
 }

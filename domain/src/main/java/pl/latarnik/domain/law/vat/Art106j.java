@@ -4,11 +4,14 @@ import static pl.latarnik.domain.law.vat.UstawaOVat.basis;
 import static pl.latarnik.domain.law.vat.UstawaOVat.read;
 
 import pl.latarnik.domain.correction.CorrectionFacts;
+import pl.latarnik.domain.correction.CorrectionForm;
+import pl.latarnik.domain.correction.CorrectionFormFacts;
 import pl.latarnik.domain.correction.CorrectionPermit;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.law.Confidence;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Rule;
+import pl.latarnik.domain.law.guidance.ObjasnieniaWykladnia;
 
 /** Art. 106j: the correcting invoice and how it names its original. */
 public final class Art106j {
@@ -35,6 +38,7 @@ public final class Art106j {
                   "art. 106j ust. 2 pkt 2a",
                   "pierwotna poza KSeF: zamiast numeru oznaczenie NrKSeFN",
                   "original outside KSeF: the mark NrKSeFN instead of a number"))
+          .reading(ObjasnieniaWykladnia.W_19)
           .given(
               "pierwotna wystawiona poza KSeF",
               "the original was issued outside KSeF",
@@ -56,6 +60,30 @@ public final class Art106j {
               (CorrectionFacts f) ->
                   !f.originalHasNumber() && f.originalIs(IssuanceKind.ONLINE, IssuanceKind.ONLINE))
           .then(facts -> CorrectionPermit.BLOCKED);
+
+  /** Ust. 4: a correction in ordinary times; its amended end is known from secondary sources. */
+  public static final LegalRule<CorrectionFormFacts, CorrectionForm> UST_4 =
+      Rule.of(
+              "vat/106j/4",
+              basis(
+                  "art. 106j ust. 4",
+                  Confidence.SECONDARY,
+                  "korektę wystawia się jako fakturę ustrukturyzowaną lub offline24",
+                  "a correction is issued as a structured invoice or as offline24"))
+          .given(
+              "korekta poza ogłoszonymi okresami, dopuszczalna",
+              "a correction outside announced periods, allowed",
+              CorrectionFormFacts::mayBeStructured)
+          .then(facts -> CorrectionForm.STRUCTURED_OR_OFFLINE24);
+
+  /** Ust. 4 again: what may not be issued has no form. */
+  public static final LegalRule<CorrectionFormFacts, CorrectionForm> UST_4_ZABLOKOWANA =
+      Rule.of("vat/106j/4/zablokowana", UST_4.basis())
+          .given(
+              "korekty nie wolno jeszcze wystawić",
+              "the correction may not be issued yet",
+              (CorrectionFormFacts f) -> !f.permit().mayIssue())
+          .then(facts -> CorrectionForm.NONE);
 
   private Art106j() {}
 }

@@ -6,6 +6,8 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import pl.latarnik.domain.correction.CorrectionFacts;
+import pl.latarnik.domain.correction.CorrectionForm;
+import pl.latarnik.domain.correction.CorrectionFormFacts;
 import pl.latarnik.domain.correction.CorrectionPermit;
 import pl.latarnik.domain.dates.IssueDateFacts;
 import pl.latarnik.domain.dates.ReceiptFacts;
@@ -16,6 +18,7 @@ import pl.latarnik.domain.issuance.Intent;
 import pl.latarnik.domain.issuance.IssuanceFacts;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.issuance.IssuanceOutcome;
+import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Parameter;
 import pl.latarnik.domain.law.Rule;
@@ -99,6 +102,13 @@ public final class Art106nda {
               (ReceiptFacts f) -> isOfThisArticle(f) && f.buyer().isOfArt106gbUst4())
           .then(facts -> HandOver.PROPER);
 
+  /** Ust. 5: made available to it in KSeF, it is received in KSeF. */
+  public static final LegalBasis UST_5 =
+      read(
+          "art. 106nda ust. 5",
+          "udostępnioną takiemu nabywcy w KSeF otrzymuje on w KSeF",
+          "made available to such a buyer in KSeF it is received in KSeF");
+
   /** Ust. 6: a buyer of art. 106gb ust. 4 outside KSeF gets two codes before the number. */
   public static final LegalRule<ReceiptFacts, List<CodeCaption>> UST_6 =
       Rule.of(
@@ -114,6 +124,13 @@ public final class Art106nda {
               (ReceiptFacts f) -> isOfThisArticle(f) && f.buyer().isOfArt106gbUst4())
           .then(facts -> List.of(CodeCaption.OFFLINE, CodeCaption.CERTYFIKAT));
 
+  /** Ust. 7: the certificate for the second code is fetched from KSeF beforehand. */
+  public static final LegalBasis UST_7 =
+      read(
+          "art. 106nda ust. 7",
+          "drugi kod wymaga certyfikatu pobranego wcześniej z KSeF",
+          "the second code needs a certificate fetched from KSeF beforehand");
+
   /** Ust. 8: after sending, any use outside KSeF carries the one code with the number. */
   public static final LegalRule<ReceiptFacts, List<CodeCaption>> UST_8 =
       Rule.of(
@@ -127,6 +144,13 @@ public final class Art106nda {
               "offline24, also by ust. 16, or unavailability",
               (ReceiptFacts f) -> isOfThisArticle(f) || isDeemed(f))
           .then(facts -> List.of(CodeCaption.KSEF_NUMBER));
+
+  /** Ust. 9: a buyer of art. 106gb ust. 4 pkt 5 or 6 who takes it in KSeF gets code and data. */
+  public static final LegalBasis UST_9 =
+      read(
+          "art. 106nda ust. 9",
+          "nabywcy z art. 106gb ust. 4 pkt 5–6 dostają kod i dane do odczytu w KSeF",
+          "buyers of art. 106gb ust. 4 pkt 5 and 6 get the code and the data to read it in KSeF");
 
   /** Ust. 10: issued on the day that the taxpayer gives in P_1. */
   public static final LegalRule<IssueDateFacts, IssueDate> UST_10 =
@@ -174,7 +198,7 @@ public final class Art106nda {
                   "art. 106nda ust. 11",
                   "nabywca z art. 106gb ust. 4 poza KSeF: dzień faktycznego otrzymania",
                   "a buyer of art. 106gb ust. 4 outside KSeF: the day of actual receipt"))
-          .overriding("vat/106nda/11", "vat/106nha/1/otrzymanie")
+          .overriding("vat/106nda/11", "vat/106nha/1/otrzymanie", "vat/106nh/3/1/otrzymanie")
           .given(
               "offline24 lub niedostępność, nabywca z art. 106gb ust. 4 obsłużony poza KSeF",
               "offline24 or unavailability, buyer of art. 106gb ust. 4 served outside KSeF",
@@ -197,6 +221,35 @@ public final class Art106nda {
                       && (f.originalIs(IssuanceKind.OFFLINE24, IssuanceKind.DEEMED_OFFLINE24)
                           || f.originalIs(IssuanceKind.NIEDOSTEPNOSC, IssuanceKind.NIEDOSTEPNOSC)))
           .then(facts -> CorrectionPermit.BLOCKED);
+
+  /** Ust. 13: the correction of such an invoice is structured, or offline24 itself. */
+  public static final LegalRule<CorrectionFormFacts, CorrectionForm> UST_13 =
+      Rule.of(
+              "vat/106nda/13",
+              read(
+                  "art. 106nda ust. 13",
+                  "korektę wystawia się jako fakturę ustrukturyzowaną albo offline24",
+                  "the correction is issued as a structured invoice or as offline24"))
+          .overriding("vat/106j/4")
+          .given(
+              "korekta poza ogłoszonymi okresami faktury offline24 (także ust. 16) lub z niedostępności",
+              "a correction, outside announced periods, of offline24 (also ust. 16) or unavailability",
+              (CorrectionFormFacts f) -> f.mayBeStructured() && f.originalIsOffline())
+          .then(facts -> CorrectionForm.STRUCTURED_OR_OFFLINE24);
+
+  /** Ust. 14: an invoice lost before sending is issued again with the same data. */
+  public static final LegalBasis UST_14 =
+      read(
+          "art. 106nda ust. 14",
+          "fakturę zaginioną przed przesłaniem wystawia się ponownie z tymi samymi danymi",
+          "an invoice lost before sending is issued again with the same data");
+
+  /** Ust. 15: such a copy carries the codes and may be marked as a duplicate. */
+  public static final LegalBasis UST_15 =
+      read(
+          "art. 106nda ust. 15",
+          "ponownie wystawiona ma te same kody i może mieć wyraz „DUPLIKAT”",
+          "issued again it has the same codes and may carry the word DUPLIKAT");
 
   /** Ust. 16: sent online later than P_1 it counts as offline24. */
   public static final LegalRule<IssuanceFacts, IssuanceOutcome> UST_16 =
@@ -222,6 +275,19 @@ public final class Art106nda {
               "offline24 by ust. 16, which does not list ust. 2",
               (SubmissionFacts f) -> f.kind() == IssuanceKind.DEEMED_OFFLINE24)
           .then(f -> new SubmissionDuty.NoTerm(Option.some(f.days().next(f.issueDate().day()))));
+
+  /** Ust. 16 again: of ust. 6 it takes over pkt 1 only, so before the number nothing is ordered. */
+  public static final LegalRule<ReceiptFacts, List<CodeCaption>> UST_16_PRZED_NUMEREM =
+      Rule.of("vat/106nda/16/przed-numerem", UST_16.basis())
+          .reading(ObjasnieniaWykladnia.W_20)
+          .given("offline24 z mocy ust. 16", "offline24 by ust. 16", Art106nda::isDeemed)
+          .then(facts -> List.empty());
+
+  /** Ust. 16 again: meant for online sending, it is not there before it is sent. */
+  public static final LegalRule<ReceiptFacts, HandOver> UST_16_WYDANIE =
+      Rule.of("vat/106nda/16/wydanie", UST_16.basis())
+          .given("offline24 z mocy ust. 16", "offline24 by ust. 16", Art106nda::isDeemed)
+          .then(facts -> HandOver.NOT_PROPER);
 
   private Art106nda() {}
 

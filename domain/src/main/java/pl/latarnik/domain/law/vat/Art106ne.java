@@ -17,6 +17,13 @@ public final class Art106ne {
           "komunikaty w BIP i w oprogramowaniu wyznaczają okres awarii",
           "notices in BIP and by software fix the period of a failure");
 
+  /** Ust. 2: BIP gives the address of that software. */
+  public static final LegalBasis UST_2 =
+      read(
+          "art. 106ne ust. 2",
+          "adres tego oprogramowania podaje się w BIP",
+          "BIP gives the address of that software");
+
   /** Ust. 3: where BIP cannot be used, the start and the end are announced in the mass media. */
   public static final LegalBasis UST_3 =
       read(

@@ -7,6 +7,8 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.correction.CorrectionFacts;
+import pl.latarnik.domain.correction.CorrectionForm;
+import pl.latarnik.domain.correction.CorrectionFormFacts;
 import pl.latarnik.domain.correction.CorrectionPermit;
 import pl.latarnik.domain.dates.IssueDateFacts;
 import pl.latarnik.domain.dates.ReceiptFacts;
@@ -16,6 +18,7 @@ import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.issuance.IssuanceFacts;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.issuance.IssuanceOutcome;
+import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Parameter;
 import pl.latarnik.domain.law.Rule;
@@ -48,7 +51,7 @@ public final class Art106nf {
                   "art. 106nf ust. 1",
                   "w okresie awarii podatnik wystawia faktury elektroniczne według wzoru",
                   "while a failure lasts a taxpayer issues electronically by the template"))
-          .reading(ObjasnieniaWykladnia.W_7)
+          .reading(ObjasnieniaWykladnia.W_7, ObjasnieniaWykladnia.W_12)
           .given(
               "wystawiona w ogłoszonym okresie awarii",
               "issued in the announced period of a failure",
@@ -101,13 +104,20 @@ public final class Art106nf {
                   "kolejna awaria ogłoszona w terminie: termin liczy się od jej zakończenia",
                   "a further failure announced in the term: it counts from that failure's end"))
           .overriding("vat/106nf/4")
-          .reading(ObjasnieniaWykladnia.W_1)
+          .reading(ObjasnieniaWykladnia.W_1, ObjasnieniaWykladnia.W_12, ObjasnieniaWykladnia.W_14)
           .given(
               "w biegnącym terminie ogłoszono kolejną awarię",
               "a further failure was announced in the running term",
               (SubmissionFacts f) ->
                   f.kind() == IssuanceKind.AWARIA && f.failureInTerm().isDefined())
           .then(facts -> sevenBusinessDaysAfter(facts.failureInTerm().get(), facts));
+
+  /** Ust. 6: the same for invoices of the platform of public procurement (PEF). */
+  public static final LegalBasis UST_6 =
+      read(
+          "art. 106nf ust. 6",
+          "ust. 4 i 5 stosuje się odpowiednio do faktur z platformy PEF",
+          "ust. 4 and 5 apply accordingly to invoices of the PEF platform");
 
   /** Ust. 7: a total failure, during the failure or in the term, lifts the sending. */
   public static final LegalRule<SubmissionFacts, SubmissionDuty> UST_7 =
@@ -118,6 +128,7 @@ public final class Art106nf {
                   "awaria całkowita w czasie awarii lub w terminie: ust. 4–6 się nie stosuje",
                   "a total failure during the failure or in the term: ust. 4 to 6 do not apply"))
           .overriding("vat/106nf/4", "vat/106nf/5")
+          .reading(ObjasnieniaWykladnia.W_12, ObjasnieniaWykladnia.W_15)
           .given(
               "w biegnącym terminie ogłoszono awarię całkowitą",
               "a total failure was announced in the running term",
@@ -134,6 +145,13 @@ public final class Art106nf {
                   "after sending, use outside KSeF needs the code with the number"))
           .given("tryb awaryjny", "the emergency procedure", Art106nf::isEmergency)
           .then(facts -> List.of(CodeCaption.KSEF_NUMBER));
+
+  /** Ust. 8a: a buyer of art. 106gb ust. 4 pkt 5 or 6 who takes it in KSeF gets code and data. */
+  public static final LegalBasis UST_8A =
+      read(
+          "art. 106nf ust. 8a",
+          "nabywcy z art. 106gb ust. 4 pkt 5–6 dostają kod i dane do odczytu w KSeF",
+          "buyers of art. 106gb ust. 4 pkt 5 and 6 get the code and the data to read it in KSeF");
 
   /** Ust. 9: issued on the day given in P_1. */
   public static final LegalRule<IssueDateFacts, IssueDate> UST_9 =
@@ -157,6 +175,7 @@ public final class Art106nf {
                   "art. 106nf ust. 10",
                   "dzień faktycznego otrzymania, nie później niż dzień nadania numeru",
                   "the day of actual receipt, not later than the day of the number"))
+          .reading(ObjasnieniaWykladnia.W_17)
           .given("tryb awaryjny", "the emergency procedure", Art106nf::isEmergency)
           .then(ReceiptFacts::earlier);
 
@@ -169,6 +188,7 @@ public final class Art106nf {
                   "nabywca z art. 106gb ust. 4, uzgodniono poza KSeF: faktyczne otrzymanie",
                   "buyer of art. 106gb ust. 4, agreed outside KSeF: actual receipt"))
           .overriding("vat/106nf/10")
+          .reading(ObjasnieniaWykladnia.W_17)
           .given(
               "tryb awaryjny, nabywca z art. 106gb ust. 4 obsłużony poza KSeF",
               "the emergency procedure, buyer of art. 106gb ust. 4 served outside KSeF",
@@ -189,6 +209,34 @@ public final class Art106nf {
               (CorrectionFacts f) ->
                   !f.originalHasNumber() && f.originalIs(IssuanceKind.AWARIA, IssuanceKind.AWARIA))
           .then(facts -> CorrectionPermit.BLOCKED);
+
+  /** Ust. 12: a correction issued while a failure lasts follows this article. */
+  public static final LegalRule<CorrectionFormFacts, CorrectionForm> UST_12 =
+      Rule.of(
+              "vat/106nf/12",
+              read(
+                  "art. 106nf ust. 12",
+                  "do korekty wystawianej w czasie awarii ust. 1–11 stosuje się odpowiednio",
+                  "to a correction issued during a failure ust. 1 to 11 apply accordingly"))
+          .given(
+              "korekta w ogłoszonym okresie awarii, dopuszczalna",
+              "a correction in the announced period of a failure, allowed",
+              (CorrectionFormFacts f) -> f.mayBe(IssuanceKind.AWARIA))
+          .then(facts -> CorrectionForm.EMERGENCY);
+
+  /** Ust. 13, 14: an invoice lost before sending is issued again with the same data. */
+  public static final LegalBasis UST_13 =
+      read(
+          "art. 106nf ust. 13",
+          "fakturę zaginioną przed przesłaniem wystawia się ponownie z tymi samymi danymi",
+          "an invoice lost before sending is issued again with the same data");
+
+  /** Ust. 14: such a copy carries the codes and may be marked as a duplicate. */
+  public static final LegalBasis UST_14 =
+      read(
+          "art. 106nf ust. 14",
+          "ponownie wystawiona ma te same kody i może mieć wyraz „DUPLIKAT”",
+          "issued again it has the same codes and may carry the word DUPLIKAT");
 
   private Art106nf() {}
 

@@ -5,6 +5,8 @@ import static pl.latarnik.domain.law.vat.UstawaOVat.read;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import pl.latarnik.domain.correction.CorrectionForm;
+import pl.latarnik.domain.correction.CorrectionFormFacts;
 import pl.latarnik.domain.dates.IssueDateFacts;
 import pl.latarnik.domain.dates.ReceiptFacts;
 import pl.latarnik.domain.deadline.SubmissionDuty;
@@ -16,6 +18,7 @@ import pl.latarnik.domain.issuance.IssuanceOutcome;
 import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Rule;
+import pl.latarnik.domain.law.guidance.ObjasnieniaWykladnia;
 import pl.latarnik.domain.outage.OutageKind;
 import pl.latarnik.domain.verification.CodeCaption;
 import pl.latarnik.domain.verification.HandOver;
@@ -32,6 +35,7 @@ public final class Art106ng {
   /** The procedure. */
   public static final LegalRule<IssuanceFacts, IssuanceOutcome> ZD_1 =
       Rule.of("vat/106ng", ZDANIE)
+          .reading(ObjasnieniaWykladnia.W_12)
           .given(
               "wystawiona w okresie awarii całkowitej",
               "issued in the period of a total failure",
@@ -73,6 +77,15 @@ public final class Art106ng {
       Rule.of("vat/106ng/wydanie", ZDANIE)
           .given("awaria całkowita", "a total failure", Art106ng::isTotal)
           .then(facts -> HandOver.PROPER);
+
+  /** A correction is paper too. */
+  public static final LegalRule<CorrectionFormFacts, CorrectionForm> ZD_1_KOREKTA =
+      Rule.of("vat/106ng/korekta", ZDANIE)
+          .given(
+              "korekta w okresie awarii całkowitej, dopuszczalna",
+              "a correction in the period of a total failure, allowed",
+              (CorrectionFormFacts f) -> f.mayBe(IssuanceKind.AWARIA_CALKOWITA))
+          .then(facts -> CorrectionForm.OUTSIDE_KSEF);
 
   private Art106ng() {}
 

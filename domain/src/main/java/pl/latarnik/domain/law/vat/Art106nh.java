@@ -2,8 +2,12 @@ package pl.latarnik.domain.law.vat;
 
 import static pl.latarnik.domain.law.vat.UstawaOVat.read;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import pl.latarnik.domain.calendar.PolishTime;
+import pl.latarnik.domain.correction.CorrectionForm;
+import pl.latarnik.domain.correction.CorrectionFormFacts;
+import pl.latarnik.domain.dates.ReceiptFacts;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.deadline.SubmissionFacts;
 import pl.latarnik.domain.issuance.IssuanceFacts;
@@ -40,11 +44,21 @@ public final class Art106nh {
                   "art. 106nh ust. 1",
                   "w okresie niedostępności podatnik wystawia faktury elektroniczne według wzoru",
                   "while KSeF is unavailable a taxpayer issues electronically by the template"))
+          .reading(ObjasnieniaWykladnia.W_12)
           .given(
               "wystawiona w ogłoszonym okresie niedostępności",
               "issued in the announced period of an unavailability",
               (IssuanceFacts f) -> f.governedBy(OutageKind.NIEDOSTEPNOSC))
           .then(facts -> new IssuanceOutcome.Issued(IssuanceKind.NIEDOSTEPNOSC));
+
+  /** Ust. 1 again: "invoices" includes corrections. */
+  public static final LegalRule<CorrectionFormFacts, CorrectionForm> UST_1_KOREKTA =
+      Rule.of("vat/106nh/1/korekta", UST_1.basis())
+          .given(
+              "korekta w ogłoszonym okresie niedostępności, dopuszczalna",
+              "a correction in the announced period of an unavailability, allowed",
+              (CorrectionFormFacts f) -> f.mayBe(IssuanceKind.NIEDOSTEPNOSC))
+          .then(facts -> CorrectionForm.UNAVAILABILITY);
 
   /** Ust. 2: at the latest on the next business day after the unavailability ended. */
   public static final LegalRule<SubmissionFacts, SubmissionDuty> UST_2 =
@@ -69,13 +83,30 @@ public final class Art106nh {
                   "awaria ogłoszona w terminie: stosuje się art. 106nf ust. 4 i 5",
                   "a failure announced in the term: art. 106nf ust. 4 and 5 apply"))
           .overriding("vat/106nh/2")
-          .reading(ObjasnieniaWykladnia.W_1, ObjasnieniaWykladnia.W_11)
+          .reading(
+              ObjasnieniaWykladnia.W_1,
+              ObjasnieniaWykladnia.W_11,
+              ObjasnieniaWykladnia.W_12,
+              ObjasnieniaWykladnia.W_14)
           .given(
               "niedostępność, w biegnącym terminie ogłoszono awarię",
               "unavailability, a failure was announced in the running term",
               (SubmissionFacts f) ->
                   f.kind() == IssuanceKind.NIEDOSTEPNOSC && f.failureInTerm().isDefined())
           .then(facts -> Art106nf.sevenBusinessDaysAfter(facts.failureInTerm().get(), facts));
+
+  /** Ust. 3 pkt 1 again: of art. 106nf it takes over no rule of receipt. */
+  public static final LegalRule<ReceiptFacts, Option<LocalDate>> UST_3_PKT_1_OTRZYMANIE =
+      Rule.of("vat/106nh/3/1/otrzymanie", UST_3_PKT_1.basis())
+          .overriding("vat/106nda/11")
+          .reading(ObjasnieniaWykladnia.W_18)
+          .given(
+              "niedostępność, termin zastąpiło siedem dni po awarii",
+              "unavailability, its term was replaced by the seven days after a failure",
+              (ReceiptFacts f) ->
+                  f.caughtByFailure()
+                      && f.outcome().procedure().contains(IssuanceKind.NIEDOSTEPNOSC))
+          .then(ReceiptFacts::numberDay);
 
   /** Ust. 3 pkt 2: a total failure announced within the term lifts the sending. */
   public static final LegalRule<SubmissionFacts, SubmissionDuty> UST_3_PKT_2 =
@@ -86,6 +117,7 @@ public final class Art106nh {
                   "awaria całkowita ogłoszona w terminie: ust. 2 się nie stosuje",
                   "a total failure announced in the term: ust. 2 does not apply"))
           .overriding("vat/106nh/2", "vat/106nh/3/1")
+          .reading(ObjasnieniaWykladnia.W_12, ObjasnieniaWykladnia.W_15)
           .given(
               "niedostępność, w terminie z ust. 2 ogłoszono awarię całkowitą",
               "unavailability, a total failure was announced in the term of ust. 2",

@@ -33,7 +33,11 @@ public final class Art106nha {
   public static final LegalRule<SubmissionFacts, SubmissionDuty> ZD_1 =
       Rule.of("vat/106nha/1", AWARIA)
           .overriding("vat/106nda/2")
-          .reading(ObjasnieniaWykladnia.W_1, ObjasnieniaWykladnia.W_4)
+          .reading(
+              ObjasnieniaWykladnia.W_1,
+              ObjasnieniaWykladnia.W_4,
+              ObjasnieniaWykladnia.W_12,
+              ObjasnieniaWykladnia.W_14)
           .given(
               "offline24, w biegnącym terminie ogłoszono awarię",
               "offline24, a failure was announced in the running term",
@@ -63,6 +67,7 @@ public final class Art106nha {
                   "po ogłoszeniu awarii całkowitej czekającej faktury offline24 się nie przesyła",
                   "once a total failure is announced a waiting offline24 invoice is not sent"))
           .overriding("vat/106nda/2", "vat/106nha/1", "wykladnia/6")
+          .reading(ObjasnieniaWykladnia.W_12, ObjasnieniaWykladnia.W_15)
           .given(
               "offline24, w biegnącym terminie ogłoszono awarię całkowitą",
               "offline24, a total failure was announced in the running term",

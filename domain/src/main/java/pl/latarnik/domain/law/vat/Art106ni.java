@@ -11,6 +11,8 @@ import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Parameter;
 import pl.latarnik.domain.law.Rule;
+import pl.latarnik.domain.law.guidance.ObjasnieniaWykladnia;
+import pl.latarnik.domain.sanction.FineFacts;
 import pl.latarnik.domain.sanction.SanctionFacts;
 
 /** Art. 106ni: the fine for what was not sent in time. */
@@ -18,6 +20,9 @@ public final class Art106ni {
 
   /** First day on which ust. 1 to 3 and 5 to 7 apply, by the act as it stands. */
   public static final LocalDate W_MOCY_OD = LocalDate.of(2027, 1, 1);
+
+  /** The same by a draft that is no law (UD477); a configuration may choose it. */
+  public static final LocalDate W_MOCY_OD_WEDLUG_PROJEKTU = LocalDate.of(2028, 1, 1);
 
   private static final LegalBasis KARA =
       basis(
@@ -39,6 +44,7 @@ public final class Art106ni {
   public static final LegalRule<SanctionFacts, Boolean> UST_1_PKT_3 =
       Rule.of("vat/106ni/1/3", KARA)
           .overriding("vat/106ni/1/3/brak")
+          .reading(ObjasnieniaWykladnia.W_16)
           .given(
               "termin minął, a jego ostatni dzień przypada, gdy przepis już obowiązuje",
               "the term was missed, and its last day falls when the provision is in force",
@@ -54,34 +60,42 @@ public final class Art106ni {
               (SanctionFacts f) -> true)
           .then(facts -> false);
 
+  /** Ust. 1: the highest fine where VAT is shown. */
+  public static final LegalRule<FineFacts, Option<BigDecimal>> UST_1_OD_VAT =
+      Rule.of("vat/106ni/1/od-vat", KARA)
+          .given("faktura wykazuje VAT", "the invoice shows VAT", FineFacts::showsVat)
+          .then(facts -> facts.vat().map(vat -> fine(vat, UDZIAL_VAT.latest())));
+
+  /** Ust. 1: the highest fine where no VAT is shown. */
+  public static final LegalRule<FineFacts, Option<BigDecimal>> UST_1_OD_NALEZNOSCI =
+      Rule.of("vat/106ni/1/od-naleznosci", KARA)
+          .given(
+              "faktura nie wykazuje VAT, znana jest należność",
+              "the invoice shows no VAT, the total is known",
+              (FineFacts f) -> !f.showsVat() && f.total().isDefined())
+          .then(facts -> facts.total().map(total -> fine(total, UDZIAL_NALEZNOSCI.latest())));
+
+  /** Ust. 1: without amounts nothing can be computed. */
+  public static final LegalRule<FineFacts, Option<BigDecimal>> UST_1_BEZ_KWOT =
+      Rule.of("vat/106ni/1/bez-kwot", KARA)
+          .given(
+              "nie podano kwot",
+              "no amounts are given",
+              (FineFacts f) -> !f.showsVat() && f.total().isEmpty())
+          .then(facts -> Option.none());
+
+  /** Ust. 4: no proceedings under the fiscal penal code for the same breach. */
+  public static final LegalBasis UST_4 =
+      basis(
+          "art. 106ni ust. 4",
+          Confidence.SECONDARY,
+          "za to samo naruszenie nie wszczyna się postępowania karnego skarbowego",
+          "the same breach starts no proceedings under the fiscal penal code");
+
   private Art106ni() {}
 
-  /**
-   * Calculates the highest fine, to the grosz, half up; none where neither VAT nor total is known,
-   * zero where a correction takes tax or total back.
-   *
-   * @param vat the VAT shown; zero is no VAT shown
-   * @param total the total due
-   */
-  public static Option<BigDecimal> cap(VatShown vat, TotalDue total) {
-    return vat.amount()
-        .filter(amount -> amount.signum() != 0)
-        .map(amount -> amount.multiply(UDZIAL_VAT.latest()))
-        .orElse(() -> total.amount().map(amount -> amount.multiply(UDZIAL_NALEZNOSCI.latest())))
-        .map(amount -> amount.max(BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP));
+  /** To the grosz, half up; zero where a correction takes tax or total back. */
+  private static BigDecimal fine(BigDecimal amount, BigDecimal share) {
+    return amount.multiply(share).max(BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP);
   }
-
-  /**
-   * The VAT that an invoice shows.
-   *
-   * @param amount in the currency of the invoice
-   */
-  public record VatShown(Option<BigDecimal> amount) {}
-
-  /**
-   * The total that an invoice asks for.
-   *
-   * @param amount in the currency of the invoice
-   */
-  public record TotalDue(Option<BigDecimal> amount) {}
 }
