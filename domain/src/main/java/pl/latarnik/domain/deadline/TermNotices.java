@@ -46,6 +46,12 @@ public record TermNotices(
         Option.some(failure), Option.none(), false, false, lateFailure, lateTotalFailure, noWindow);
   }
 
+  /** Returns the same where the outage of the issue itself fixes the term again. */
+  public TermNotices withoutFailure() {
+    return new TermNotices(
+        Option.none(), extension, totalFailure, gap, lateFailure, lateTotalFailure, noWindow);
+  }
+
   /** Returns the same after an unavailability that moves the term. */
   public TermNotices withExtension(Announcement unavailability) {
     return new TermNotices(

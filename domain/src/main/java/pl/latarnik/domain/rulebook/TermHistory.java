@@ -77,7 +77,7 @@ record TermHistory(SubmissionFacts facts, List<TermStep> steps) {
         if (notice.isEmpty()) {
           break;
         }
-        walk = walk.follows(notice.get()) ? walk.after(notice.get()) : walk;
+        walk = walk.after(notice.get());
         place++;
       }
       return walk.ended();
@@ -92,13 +92,6 @@ record TermHistory(SubmissionFacts facts, List<TermStep> steps) {
     /** Once sent, the term stays. */
     private boolean isBeforeSending(Announcement notice) {
       return invoice.sent().forAll(notice.announced()::isBefore);
-    }
-
-    /** The outage in which the invoice was issued, and what was known before it, move nothing. */
-    private boolean follows(Announcement notice) {
-      return facts
-          .base()
-          .forAll(b -> !b.equals(notice) && !notice.announced().isBefore(b.announced()));
     }
 
     private boolean isOver(Option<Announcement> notice) {
@@ -121,11 +114,21 @@ record TermHistory(SubmissionFacts facts, List<TermStep> steps) {
 
     private Walk after(Announcement notice) {
       boolean inTerm = !isOver(Option.some(notice));
+      if (facts.base().contains(notice)) {
+        return afterBase(notice, inTerm);
+      }
       return switch (notice.kind()) {
         case AWARIA -> afterFailure(notice, inTerm);
         case AWARIA_CALKOWITA -> afterTotalFailure(notice, inTerm);
         case NIEDOSTEPNOSC -> afterUnavailability(notice, inTerm);
       };
+    }
+
+    /** Published after the issue, the outage of the issue itself takes the term back to its end. */
+    private Walk afterBase(Announcement notice, boolean inTerm) {
+      return inTerm && facts.failureInTerm().isDefined() && notice.kind() == OutageKind.AWARIA
+          ? then(notice, Effect.MOVES, facts.notices().withoutFailure())
+          : then(notice, Effect.NOTHING, facts.notices());
     }
 
     private Walk afterFailure(Announcement notice, boolean inTerm) {
