@@ -135,8 +135,9 @@ public record Explanation(List<String> lines) {
       return language.say("Przyjęta wykładnia ", "Adopted reading ")
           + reading.id()
           + " (ADR-%04d): ".formatted(reading.adr())
-          + language.say(
-              reading.questionPolish() + " – " + reading.adoptedPolish(), reading.adoptedEnglish());
+          + language.say(reading.question())
+          + " – "
+          + language.say(reading.adopted());
     }
   }
 }

@@ -248,11 +248,11 @@ public record InvoiceRuling(
   }
 
   /**
-   * Returns how well the ruling is founded: its weakest link. Flags that are not raised say
-   * nothing.
+   * Returns how well the ruling is founded: its weakest link. Where a deciding rule rests on an
+   * adopted reading, that reading is it. Flags that are not raised say nothing.
    */
   public Confidence confidence() {
-    Confidence weakest = Confidence.WORDING_READ;
+    Confidence weakest = readings().isEmpty() ? Confidence.WORDING_READ : Confidence.OWN_READING;
     for (Decision<?> decision : decisions()) {
       boolean silent = Boolean.FALSE.equals(decision.conclusion());
       weakest = silent ? weakest : weakest.weaker(decision.confidence());

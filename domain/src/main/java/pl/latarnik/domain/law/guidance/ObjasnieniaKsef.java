@@ -107,7 +107,7 @@ public final class ObjasnieniaKsef {
             new LegalBasis(
                 LegalAct.WYKLADNIA_PROGRAMU,
                 LegalUnit.of(reading.id()),
-                new Wording(reading.adoptedPolish(), reading.adoptedEnglish()),
+                reading.adopted(),
                 Confidence.OWN_READING,
                 VERIFIED))
         .reading(reading);
