@@ -34,8 +34,8 @@ final class JdbcOutageBoard implements OutageBoard {
     return jdbc.insertIfFree(
         """
         INSERT INTO notices (id, version, kind, started_at, ended_at, announced_at,
-            end_announced_at, source, evidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            end_announced_at, source, evidence, standing)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         p ->
             p.text(notice.id())
@@ -46,7 +46,8 @@ final class JdbcOutageBoard implements OutageBoard {
                 .instant(says.announced())
                 .optionalInstant(says.endAnnounced())
                 .text(notice.source().name())
-                .text(notice.evidence()));
+                .text(notice.evidence())
+                .text(notice.standing().name()));
   }
 
   @Override
@@ -54,7 +55,7 @@ final class JdbcOutageBoard implements OutageBoard {
     return jdbc.query(
         """
         SELECT n.id, n.version, n.kind, n.started_at, n.ended_at, n.announced_at,
-            n.end_announced_at, n.source, n.evidence
+            n.end_announced_at, n.source, n.evidence, n.standing
         FROM notices n
         JOIN (
             SELECT id, MAX(version) AS version, MIN(seq) AS seq
@@ -77,7 +78,7 @@ final class JdbcOutageBoard implements OutageBoard {
     return jdbc.query(
         """
         SELECT id, version, kind, started_at, ended_at, announced_at,
-            end_announced_at, source, evidence
+            end_announced_at, source, evidence, standing
         FROM notices
         WHERE id = ?
         ORDER BY version
@@ -97,6 +98,7 @@ final class JdbcOutageBoard implements OutageBoard {
             row.instant("announced_at"),
             row.optionalInstant("end_announced_at")),
         row.constant("source", AnnouncementSource.class),
-        row.text("evidence"));
+        row.text("evidence"),
+        row.constant("standing", Notice.Standing.class));
   }
 }

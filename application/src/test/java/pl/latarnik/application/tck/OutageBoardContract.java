@@ -7,6 +7,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.Comparator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.latarnik.application.port.out.OutageBoard;
@@ -177,6 +178,68 @@ public interface OutageBoardContract {
             });
 
     assertEquals(List.of(notice("OGL-2")), outages().current());
+  }
+
+  @Test
+  @Tag("L05")
+  @Tag("L06")
+  default void required_OB5_a_notice_that_was_taken_back_keeps_all_its_versions() {
+    Notice first = notice("OGL-1");
+    Notice withdrawn = first.withdrawn("sprostowanie w BIP");
+    Notice again = withdrawn.revised(first.announcement(), AnnouncementSource.SOFTWARE, "K/1");
+
+    List.of(first, withdrawn, again).forEach(outages()::record);
+
+    assertEquals(List.of(first, withdrawn, again), outages().versions(first.id()));
+    assertEquals(
+        List.of(Notice.Standing.STANDS, Notice.Standing.WITHDRAWN, Notice.Standing.STANDS),
+        outages().versions(first.id()).map(Notice::standing));
+  }
+
+  @Test
+  default void required_OB5_a_notice_that_is_taken_back_is_current_as_taken_back() {
+    Notice first = notice("OGL-1");
+    outages().record(first);
+
+    outages().record(first.withdrawn(""));
+
+    assertEquals(List.of(first.withdrawn("")), outages().current());
+    assertEquals(Option.some(first.withdrawn("")), outages().find(first.id()));
+  }
+
+  @Test
+  @Tag("O-01")
+  default void required_OB6_versions_in_any_order_give_the_same_ledger() {
+    Notice one = notice("OGL-1");
+    Notice ended = one.revised(one.announcement().ended(TckInvoices.FRIDAY_NOON));
+    Notice reopened = ended.revised(ended.announcement().reopened());
+    Notice other = notice("OGL-2");
+    List<List<Notice>> orders = List.of(one, ended, reopened, other).permutations().toList();
+
+    // One board for all orders: each gets notices of its own.
+    List<List<Notice>> current =
+        orders.zipWithIndex(
+            (order, n) -> {
+              order.map(notice -> renamed(notice, n)).forEach(outages()::record);
+              return outages()
+                  .current()
+                  .filter(notice -> notice.id().text().startsWith(n + "/"))
+                  .sorted(Comparator.comparing(notice -> notice.id().text()));
+            });
+
+    assertEquals(
+        orders.zipWithIndex((order, n) -> List.of(renamed(reopened, n), renamed(other, n))),
+        current);
+  }
+
+  private static Notice renamed(Notice notice, int n) {
+    return new Notice(
+        NoticeId.of(n + "/" + notice.id()),
+        notice.version(),
+        notice.announcement(),
+        notice.source(),
+        notice.evidence(),
+        notice.standing());
   }
 
   private static Notice notice(String id) {

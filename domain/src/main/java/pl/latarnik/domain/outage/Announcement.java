@@ -57,6 +57,25 @@ public record Announcement(
     return end.exists(e -> !moment.isBefore(e)) && endAnnounced.exists(e -> !moment.isBefore(e));
   }
 
+  /** Returns the same outage, still open: what was said of its end is taken back. */
+  public Announcement reopened() {
+    return new Announcement(kind, start, Option.none(), announced, Option.none());
+  }
+
+  /**
+   * Returns the same outage with another stated start.
+   *
+   * @throws IllegalArgumentException if its end lies before that
+   */
+  public Announcement startedAt(Instant other) {
+    return new Announcement(kind, other, end, announced, endAnnounced);
+  }
+
+  /** Returns the same outage with another publication of the notice of its start. */
+  public Announcement announcedAt(Instant other) {
+    return new Announcement(kind, start, end, other, endAnnounced);
+  }
+
   /** Returns the same outage with its end, announced at that moment. */
   public Announcement ended(Instant at) {
     return ended(at, at);

@@ -14,6 +14,9 @@ import pl.latarnik.domain.outage.NoticeId;
  *   <li>OB-3 A version that is there already is refused with {@link IllegalStateException}, never
  *       overwritten.
  *   <li>OB-4 Changes belong to the surrounding transaction of {@link Transactions}.
+ *   <li>OB-5 A version that takes its notice back is kept like any other.
+ *   <li>OB-6 The order in which versions are recorded decides nothing but the order of {@link
+ *       #current}.
  * </ul>
  */
 public interface OutageBoard {
