@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import pl.latarnik.domain.law.Interpretation;
 import pl.latarnik.domain.law.LegalRule;
+import pl.latarnik.domain.law.Question;
 import pl.latarnik.domain.law.Readings;
 import pl.latarnik.domain.law.ReviewFlag;
 import pl.latarnik.domain.law.TraceStep;
@@ -26,41 +27,40 @@ record Coverage(List<Shown> examples) {
     return new Coverage(examples.map(Shown::of));
   }
 
-  /** Finds the plainest example in which a rule decides. */
-  Option<String> decidesIn(LegalRule<?, ?> rule) {
-    return with(rule, TraceStep.Finding.DECIDES).minBy(Shown::unusual).map(Shown::id);
+  /** Finds the plainest example in which a rule decides a question. */
+  Option<String> decidesIn(Question question, LegalRule<?, ?> rule) {
+    return with(question, rule, TraceStep.Finding.DECIDES).minBy(Shown::unusual).map(Shown::id);
   }
 
   /**
    * Finds the plainest example in which a rule yields; or else one in which it does not apply, if
    * possible one of which a single fact differs from an example in which it decides.
    */
-  Option<String> standsBackIn(LegalRule<?, ?> rule) {
-    return with(rule, TraceStep.Finding.YIELDS)
+  Option<String> standsBackIn(Question question, LegalRule<?, ?> rule) {
+    return with(question, rule, TraceStep.Finding.YIELDS)
         .minBy(Shown::unusual)
-        .map(shown -> shown.id() + yields(shown, rule))
-        .orElse(() -> doesNotApplyIn(rule).map(shown -> shown.id() + ", does not apply"));
+        .map(shown -> shown.id() + yields(shown, question, rule))
+        .orElse(() -> doesNotApplyIn(question, rule).map(shown -> shown.id() + ", does not apply"));
   }
 
-  private Option<Shown> doesNotApplyIn(LegalRule<?, ?> rule) {
-    List<Shown> others = with(rule, TraceStep.Finding.DOES_NOT_APPLY);
-    List<Shown> deciding = with(rule, TraceStep.Finding.DECIDES);
+  private Option<Shown> doesNotApplyIn(Question question, LegalRule<?, ?> rule) {
+    List<Shown> others = with(question, rule, TraceStep.Finding.DOES_NOT_APPLY);
+    List<Shown> deciding = with(question, rule, TraceStep.Finding.DECIDES);
     return others
         .find(other -> deciding.exists(other::differsInOneFact))
         .orElse(() -> others.minBy(Shown::unusual));
   }
 
-  private static String yields(Shown shown, LegalRule<?, ?> rule) {
+  private static String yields(Shown shown, Question question, LegalRule<?, ?> rule) {
     return shown
-        .steps()
-        .get(rule.id())
+        .step(question, rule)
         .flatMap(TraceStep::yieldsTo)
         .map(stronger -> ", yields to " + stronger.id())
         .getOrElse("");
   }
 
-  private List<Shown> with(LegalRule<?, ?> rule, TraceStep.Finding finding) {
-    return examples.filter(shown -> shown.finds(rule, finding));
+  private List<Shown> with(Question question, LegalRule<?, ?> rule, TraceStep.Finding finding) {
+    return examples.filter(e -> e.step(question, rule).exists(step -> step.finding() == finding));
   }
 
   /** Finds the plainest example that raises a flag. */

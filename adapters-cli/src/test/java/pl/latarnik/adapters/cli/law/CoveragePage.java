@@ -7,6 +7,8 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Locale;
 import pl.latarnik.domain.law.Interpretation;
+import pl.latarnik.domain.law.LegalRule;
+import pl.latarnik.domain.law.Question;
 import pl.latarnik.domain.law.ReviewFlag;
 import pl.latarnik.domain.law.guidance.ObjasnieniaWykladnia;
 
@@ -14,9 +16,9 @@ import pl.latarnik.domain.law.guidance.ObjasnieniaWykladnia;
  * Writes down which example shows what, and collects what none shows.
  *
  * @param coverage the examples
- * @param rules the rules to be shown
+ * @param rules the rules to be shown, question by question
  */
-record CoveragePage(Coverage coverage, List<LawConstants.Named> rules) {
+record CoveragePage(Coverage coverage, List<Asked> rules) {
 
   /** Each key of {@code parameters} and the component of the readings that it sets. */
   static final LinkedHashMap<String, String> PARAMETERS =
@@ -43,6 +45,21 @@ record CoveragePage(Coverage coverage, List<LawConstants.Named> rules) {
           new Word(ExpectKey.CODES_AFTER_NUMBER, "OFFLINE"),
           new Word(ExpectKey.CODES_AFTER_NUMBER, "CERTYFIKAT"));
 
+  /**
+   * A rule that answers a question.
+   *
+   * @param question the question
+   * @param rule the rule
+   * @param constant the constant that holds the rule; a hyphen for one made by another rule
+   */
+  record Asked(Question question, LegalRule<?, ?> rule, String constant) {
+    Asked {
+      requireNonNull(question, "question");
+      requireNonNull(rule, "rule");
+      requireNonNull(constant, "constant");
+    }
+  }
+
   CoveragePage {
     requireNonNull(coverage, "coverage");
     requireNonNull(rules, "rules");
@@ -54,13 +71,13 @@ record CoveragePage(Coverage coverage, List<LawConstants.Named> rules) {
         # Which example shows what
 
         Written by `RuleCoverageTest` out of the examples of this folder and the rules of the program; do not edit.
-        An example decides a rule when the rule's answer stands, and shows its limit when the rule applies and
-        another one displaces it, or when its condition is not met.
+        A rule decides where its answer stands. It stands back where another rule displaces it, or where its
+        condition is not met.
 
         """
         + table(
             "Rules",
-            "Rule | Constant | Citation | Decides in | Stands back in",
+            "Question | Rule | Constant | Citation | Decides in | Stands back in",
             rules.map(this::row))
         + table(
             "Flags",
@@ -82,14 +99,15 @@ record CoveragePage(Coverage coverage, List<LawConstants.Named> rules) {
     return List.of(text().split("\n", -1)).filter(line -> line.contains(NONE));
   }
 
-  private String row(LawConstants.Named named) {
+  private String row(Asked asked) {
     return String.join(
         " | ",
-        named.rule().id(),
-        named.constant(),
-        named.rule().basis().citation(),
-        found(coverage.decidesIn(named.rule())),
-        found(coverage.standsBackIn(named.rule())));
+        asked.question().id(),
+        asked.rule().id(),
+        asked.constant(),
+        asked.rule().basis().citation(),
+        found(coverage.decidesIn(asked.question(), asked.rule())),
+        found(coverage.standsBackIn(asked.question(), asked.rule())));
   }
 
   private String row(ReviewFlag flag) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import pl.latarnik.domain.invoice.BuyerCategory;
 import pl.latarnik.domain.issuance.AgreedChannel;
 import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.rulebook.LawIndex;
 
 /** Shows that the published examples cover every rule, flag, reading, parameter and answer. */
 class RuleCoverageTest {
@@ -51,14 +53,21 @@ class RuleCoverageTest {
   }
 
   @Test
+  void every_rule_that_is_a_constant_answers_a_question() throws IOException {
+    List<String> asked = asked().map(CoveragePage.Asked::constant);
+
+    assertEquals(
+        List.empty(), LawConstants.rules().map(LawConstants.Named::constant).removeAll(asked));
+  }
+
+  @Test
   void a_rule_without_an_example_is_a_gap() throws IOException {
-    LawConstants.Named seven =
-        LawConstants.rules().find(r -> r.constant().equals("Art106nf.UST_4")).get();
+    List<CoveragePage.Asked> seven = asked().filter(a -> a.constant().equals("Art106nf.UST_4"));
     List<WorkedExample> oneOnly = List.of(OwnExamples.find("zwykly-wtorek").get());
 
-    CoveragePage page = new CoveragePage(Coverage.of(oneOnly), List.of(seven));
+    CoveragePage page = new CoveragePage(Coverage.of(oneOnly), seven);
 
-    assertTrue(page.gaps().head().startsWith("| vat/106nf/4 | Art106nf.UST_4 | "));
+    assertTrue(page.gaps().head().contains("| vat/106nf/4 | Art106nf.UST_4 |"));
   }
 
   @Test
@@ -84,7 +93,21 @@ class RuleCoverageTest {
   }
 
   private static CoveragePage page() throws IOException {
-    return new CoveragePage(Coverage.of(examples()), LawConstants.rules());
+    return new CoveragePage(Coverage.of(examples()), asked());
+  }
+
+  /** Lists every rule of every book, with the constant that holds it. */
+  private static List<CoveragePage.Asked> asked() throws IOException {
+    Map<String, String> constants =
+        LawConstants.rules().toMap(named -> named.rule().id(), LawConstants.Named::constant);
+    return LawIndex.books()
+        .flatMap(
+            book ->
+                book.rules()
+                    .map(
+                        rule ->
+                            new CoveragePage.Asked(
+                                book.question(), rule, constants.getOrElse(rule.id(), "-"))));
   }
 
   private static List<WorkedExample> examples() throws IOException {

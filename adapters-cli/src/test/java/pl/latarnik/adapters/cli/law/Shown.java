@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
 import pl.latarnik.domain.law.LegalRule;
+import pl.latarnik.domain.law.Question;
 import pl.latarnik.domain.law.ReviewFlag;
 import pl.latarnik.domain.law.TraceStep;
 import pl.latarnik.domain.rulebook.InvoiceCase;
@@ -17,7 +19,7 @@ import pl.latarnik.domain.rulebook.Rulings;
  *
  * @param example the example
  * @param facts the value of each fact, in their order
- * @param steps what came of each rule that was considered, by its id
+ * @param steps what came of each rule that was considered, by question and rule
  * @param unusual how many of its facts are not the usual ones
  */
 record Shown(
@@ -34,7 +36,7 @@ record Shown(
     List<Object> facts = values(example.facts());
     Map<String, TraceStep<?>> steps = HashMap.empty();
     for (TraceStep<?> step : example.ruling().trace()) {
-      steps = steps.put(step.rule().id(), step);
+      steps = steps.put(key(step.question(), step.rule()), step);
     }
     return new Shown(
         example,
@@ -48,9 +50,13 @@ record Shown(
     return example.id();
   }
 
-  /** Says whether this came of a rule. */
-  boolean finds(LegalRule<?, ?> rule, TraceStep.Finding finding) {
-    return steps.get(rule.id()).exists(step -> step.finding() == finding);
+  /** Returns what came of a rule that was considered for a question. */
+  Option<TraceStep<?>> step(Question question, LegalRule<?, ?> rule) {
+    return steps.get(key(question, rule));
+  }
+
+  private static String key(Question question, LegalRule<?, ?> rule) {
+    return question.id() + " " + rule.id();
   }
 
   /** Says whether a flag is raised. */
