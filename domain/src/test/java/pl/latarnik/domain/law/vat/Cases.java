@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.invoice.IssueDate;
+import pl.latarnik.domain.law.Readings;
 import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.outage.OutageKind;
 import pl.latarnik.domain.outage.OutageTimeline;
@@ -14,36 +15,50 @@ import pl.latarnik.domain.rulebook.InvoiceRuling;
 import pl.latarnik.domain.rulebook.Rulings;
 
 /** Short words for the facts of a test. */
-final class Cases {
+public final class Cases {
 
   private Cases() {}
 
-  static InvoiceCase offline(LocalDate p1) {
+  public static InvoiceCase offline(LocalDate p1) {
     return InvoiceCase.of(IssueDate.of(p1));
   }
 
-  static InvoiceCase offline(String issued) {
+  public static InvoiceCase offline(String issued) {
     Instant at = at(issued);
     return InvoiceCase.of(IssueDate.of(PolishTime.dayOf(at)), at);
   }
 
-  static Instant at(String warsawTime) {
+  public static Instant at(String warsawTime) {
     return PolishTime.at(LocalDateTime.parse(warsawTime));
   }
 
-  static Announcement open(OutageKind kind, String start) {
+  public static Announcement open(OutageKind kind, String start) {
     return Announcement.begun(kind, at(start));
   }
 
-  static Announcement over(OutageKind kind, String start, String end) {
+  public static Announcement over(OutageKind kind, String start, String end) {
     return open(kind, start).ended(at(end));
   }
 
-  static OutageTimeline announced(Announcement... announcements) {
+  public static OutageTimeline announced(Announcement... announcements) {
     return OutageTimeline.of(List.of(announcements));
   }
 
-  static InvoiceRuling ruling(InvoiceCase facts) {
-    return Rulings.polish().rule(facts, Rulings.adoptedReadings()).get();
+  public static InvoiceRuling ruling(InvoiceCase facts) {
+    return ruling(facts, Rulings.adoptedReadings());
+  }
+
+  public static InvoiceRuling ruling(InvoiceCase facts, Readings readings) {
+    return Rulings.polish().rule(facts, readings).get();
+  }
+
+  /** Names the rule that answers a question. */
+  public static String decides(String question, InvoiceRuling ruling) {
+    return ruling
+        .decisions()
+        .find(decision -> decision.question().id().equals(question))
+        .get()
+        .decisive()
+        .id();
   }
 }
