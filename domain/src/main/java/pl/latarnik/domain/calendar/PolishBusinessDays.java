@@ -6,8 +6,9 @@ import pl.latarnik.domain.law.holidays.StatutoryHoliday;
 import pl.latarnik.domain.law.holidays.UstawaODniachWolnych;
 
 /**
- * The business days of Poland from 2024-01-01 to 2101-12-31, so that terms which start in 2100
- * still end inside; days outside are refused with an {@link IllegalArgumentException}.
+ * The business days of Poland from 2011-01-01, the first day of the holidays that it models, to
+ * 2101-12-31, so that terms which start in 2100 still end inside; days outside are refused with an
+ * {@link IllegalArgumentException}.
  *
  * <p>Statutory holidays and Sundays come from {@link UstawaODniachWolnych}. The VAT act does not
  * define a business day: {@link #of} leaves Saturdays out, {@link #countingSaturdays} shows the
@@ -20,7 +21,7 @@ import pl.latarnik.domain.law.holidays.UstawaODniachWolnych;
 public final class PolishBusinessDays implements BusinessDays {
 
   /** First day that the calendar knows. */
-  public static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  public static final LocalDate FIRST = LocalDate.of(2011, 1, 1);
 
   /** Last day that the calendar knows. */
   public static final LocalDate LAST = LocalDate.of(2101, 12, 31);

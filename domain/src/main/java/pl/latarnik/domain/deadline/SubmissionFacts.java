@@ -16,6 +16,7 @@ import pl.latarnik.domain.outage.Announcement;
  * @param kind the procedure
  * @param issueDate P_1
  * @param sent when KSeF took the invoice in
+ * @param asOf the moment from which it is judged, where one is given
  * @param base the outage during which it was issued
  * @param notices what was announced while it waited
  * @param days the business days of the law
@@ -26,6 +27,7 @@ public record SubmissionFacts(
     IssuanceKind kind,
     IssueDate issueDate,
     Option<Instant> sent,
+    Option<Instant> asOf,
     Option<Announcement> base,
     TermNotices notices,
     BusinessDays days,
@@ -36,6 +38,7 @@ public record SubmissionFacts(
     requireNonNull(kind, "kind");
     requireNonNull(issueDate, "issueDate");
     requireNonNull(sent, "sent");
+    requireNonNull(asOf, "asOf");
     requireNonNull(base, "base");
     requireNonNull(notices, "notices");
     requireNonNull(days, "days");
@@ -65,12 +68,13 @@ public record SubmissionFacts(
 
   /** Returns the same facts after other notices. */
   public SubmissionFacts with(TermNotices other) {
-    return new SubmissionFacts(kind, issueDate, sent, base, other, days, otherDays, readings);
+    return new SubmissionFacts(kind, issueDate, sent, asOf, base, other, days, otherDays, readings);
   }
 
-  /** Returns the same facts of an invoice sent at another moment, or not at all. */
-  public SubmissionFacts withSent(Option<Instant> other) {
-    return new SubmissionFacts(kind, issueDate, other, base, notices, days, otherDays, readings);
+  /** Returns the same facts of an invoice sent, or judged, at other moments. */
+  public SubmissionFacts seen(Option<Instant> whenSent, Option<Instant> whenJudged) {
+    return new SubmissionFacts(
+        kind, issueDate, whenSent, whenJudged, base, notices, days, otherDays, readings);
   }
 
   /**
@@ -82,9 +86,13 @@ public record SubmissionFacts(
   }
 
   /**
-   * Says whether the outage that fixes the term is still open, or was when the invoice was sent.
+   * Says whether the outage that fixes the term is still open: it has no end, or was not over, and
+   * known to be, when the invoice was sent, or is not over at the moment from which it is judged.
    */
   public boolean isOpen(Announcement outage) {
-    return outage.end().isEmpty() || sent.exists(s -> !outage.isOverAndKnown(s));
+    if (sent.isDefined()) {
+      return !outage.isOverAndKnown(sent.get());
+    }
+    return outage.end().forAll(end -> asOf.exists(end::isAfter));
   }
 }

@@ -7,7 +7,6 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.function.Predicate;
 
 /**
  * All announcements that are known. The order in which they came to be known has no meaning. Made
@@ -80,7 +79,7 @@ public final class OutageTimeline {
 
   /**
    * Finds the outage that governs an invoice issued at a moment: a total failure before a failure
-   * before an unavailability, and of several of a kind the one announced last.
+   * before an unavailability, and of several of a kind the one that ends last.
    */
   public Option<Announcement> governing(Instant issued) {
     List<Announcement> covering = periods.covering(issued);
@@ -88,9 +87,14 @@ public final class OutageTimeline {
       return Option.none();
     }
     List<Announcement> published = covering.sorted(BY_PUBLICATION);
-    return last(published, OutageKind.AWARIA_CALKOWITA)
-        .orElse(() -> last(published, OutageKind.AWARIA))
-        .orElse(() -> last(published, OutageKind.NIEDOSTEPNOSC));
+    return lastToEnd(ofKind(published, OutageKind.AWARIA_CALKOWITA))
+        .orElse(() -> lastToEnd(ofKind(published, OutageKind.AWARIA)))
+        .orElse(() -> lastToEnd(ofKind(published, OutageKind.NIEDOSTEPNOSC)));
+  }
+
+  /** Finds the outage that ends last, an open one last of all; of equal ends the last listed. */
+  public static Option<Announcement> lastToEnd(List<Announcement> outages) {
+    return outages.reduceOption((one, other) -> endsBefore(other, one) ? one : other);
   }
 
   /** Returns how many were published at this moment or before: the place of the next one. */
@@ -133,9 +137,12 @@ public final class OutageTimeline {
     return places;
   }
 
-  private static Option<Announcement> last(List<Announcement> published, OutageKind kind) {
-    Predicate<Announcement> ofKind = a -> a.kind() == kind;
-    return published.findLast(ofKind);
+  private static List<Announcement> ofKind(List<Announcement> published, OutageKind kind) {
+    return published.filter(a -> a.kind() == kind);
+  }
+
+  private static boolean endsBefore(Announcement one, Announcement other) {
+    return one.end().exists(end -> other.end().forAll(end::isBefore));
   }
 
   private static List<Instant> moments(Announcement a) {

@@ -216,6 +216,7 @@ public final class Rulings {
           kind,
           invoice.issueDate(),
           invoice.sent(),
+          invoice.asOf(),
           base(),
           TermNotices.none(),
           rulings.working,
@@ -224,7 +225,7 @@ public final class Rulings {
     }
 
     /**
-     * The outage during which the invoice was issued: of several the one announced last, and where
+     * The outage during which the invoice was issued: of several the one that ends last, and where
      * some were announced before the sending, only of those.
      */
     private Option<Announcement> base() {
@@ -237,10 +238,9 @@ public final class Rulings {
               .covering(
                   invoice.issued(),
                   kind == IssuanceKind.AWARIA ? OutageKind.AWARIA : OutageKind.NIEDOSTEPNOSC);
-      return covering
-          .filter(a -> invoice.sent().forAll(a.announced()::isBefore))
-          .lastOption()
-          .orElse(covering::lastOption);
+      List<Announcement> known =
+          covering.filter(a -> invoice.sent().forAll(a.announced()::isBefore));
+      return OutageTimeline.lastToEnd(known.isEmpty() ? covering : known);
     }
 
     private TimelinessFacts timeliness(Decision<SubmissionDuty> duty) {

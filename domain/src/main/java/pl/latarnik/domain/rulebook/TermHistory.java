@@ -61,7 +61,7 @@ record TermHistory(SubmissionFacts facts, List<TermStep> steps) {
 
     static Walk begin(SubmissionFacts start, InvoiceCase invoice, LocalDate legalDay) {
       // The term as it ran, before it was known when the invoice would be sent.
-      SubmissionFacts facts = start.withSent(Option.none());
+      SubmissionFacts facts = start.seen(Option.none(), Option.none());
       SubmissionDuty original = decided(facts, legalDay);
       return new Walk(invoice, legalDay, original, facts, original, List.empty(), List.empty());
     }
@@ -84,9 +84,12 @@ record TermHistory(SubmissionFacts facts, List<TermStep> steps) {
     }
 
     private TermHistory ended() {
-      boolean noWindow = unavailabilities.exists(this::leavesNoWindow);
-      TermNotices notices = noWindow ? facts.notices().withoutWindow() : facts.notices();
-      return new TermHistory(facts.with(notices).withSent(invoice.sent()), steps.reverse());
+      SubmissionFacts now = facts.seen(invoice.sent(), invoice.asOf());
+      boolean noWindow =
+          decided(now, legalDay) instanceof SubmissionDuty.DueBy due
+              && unavailabilities.exists(outage -> leavesNoWindow(outage, due.day()));
+      return new TermHistory(
+          noWindow ? now.with(now.notices().withoutWindow()) : now, steps.reverse());
     }
 
     /** Once sent, the term stays. */
@@ -173,14 +176,10 @@ record TermHistory(SubmissionFacts facts, List<TermStep> steps) {
     /**
      * From the publication to the end of the last day there is not a moment in which KSeF is there.
      */
-    private boolean leavesNoWindow(Announcement outage) {
-      return !facts.totalFailure()
-          && duty instanceof SubmissionDuty.DueBy due
-          && !isOver(Option.some(outage))
+    private static boolean leavesNoWindow(Announcement outage, LocalDate lastDay) {
+      return !PolishTime.dayOf(outage.announced()).isAfter(lastDay)
           && !outage.start().isAfter(outage.announced())
-          && outage
-              .end()
-              .forAll(end -> !end.isBefore(PolishTime.startOfDay(due.day().plusDays(1))));
+          && outage.end().forAll(e -> !e.isBefore(PolishTime.startOfDay(lastDay.plusDays(1))));
     }
 
     private Walk watching(Announcement unavailability) {

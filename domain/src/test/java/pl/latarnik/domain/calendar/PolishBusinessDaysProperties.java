@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds on every day of the calendar, in both readings of Saturday. */
 class PolishBusinessDaysProperties {
 
-  private static final LocalDate MON_2024_01_01 = LocalDate.of(2024, 1, 1);
+  private static final LocalDate SAT_2011_01_01 = LocalDate.of(2011, 1, 1);
   private static final LocalDate FRI_2100_12_31 = LocalDate.of(2100, 12, 31);
 
   @Property
@@ -81,11 +81,11 @@ class PolishBusinessDaysProperties {
   @Tag("D11")
   @Tag("D12")
   @Tag("D13")
-  void every_day_from_2024_to_2100_is_that_of_the_plain_calendar() {
+  void every_day_from_2011_to_2100_is_that_of_the_plain_calendar() {
     for (boolean saturdaysCount : new boolean[] {false, true}) {
       BusinessDays tables = calendar(saturdaysCount);
       BusinessDays plain = new PlainBusinessDays(saturdaysCount);
-      for (LocalDate day = MON_2024_01_01; !day.isAfter(FRI_2100_12_31); day = day.plusDays(1)) {
+      for (LocalDate day = SAT_2011_01_01; !day.isAfter(FRI_2100_12_31); day = day.plusDays(1)) {
         assertEquals(plain.isBusinessDay(day), tables.isBusinessDay(day), day::toString);
         assertEquals(plain.next(day), tables.next(day), day::toString);
         assertEquals(plain.nextOrSame(day), tables.nextOrSame(day), day::toString);
@@ -102,7 +102,7 @@ class PolishBusinessDaysProperties {
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
-      every_day_from_2024_to_2100_is_that_of_the_plain_calendar();
+      every_day_from_2011_to_2100_is_that_of_the_plain_calendar();
     } finally {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
@@ -117,7 +117,7 @@ class PolishBusinessDaysProperties {
   @Provide
   Arbitrary<LocalDate> days() {
     return Arbitraries.longs()
-        .between(MON_2024_01_01.toEpochDay(), FRI_2100_12_31.toEpochDay())
+        .between(SAT_2011_01_01.toEpochDay(), FRI_2100_12_31.toEpochDay())
         .map(LocalDate::ofEpochDay);
   }
 

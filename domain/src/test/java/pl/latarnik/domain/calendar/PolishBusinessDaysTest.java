@@ -105,12 +105,12 @@ class PolishBusinessDaysTest {
 
   @ParameterizedTest
   @Tag("D13")
-  @CsvSource({"2023-12-31", "2102-01-01", "-999999999-01-01", "+999999999-12-31"})
+  @CsvSource({"2010-12-31", "2102-01-01", "-999999999-01-01", "+999999999-12-31"})
   void a_day_outside_the_calendar_is_refused_with_the_day_and_the_range(LocalDate day) {
     var refusal = assertThrows(IllegalArgumentException.class, () -> polish.next(day));
 
     assertEquals(
-        day + " lies outside the calendar, which knows 2024-01-01 to 2101-12-31",
+        day + " lies outside the calendar, which knows 2011-01-01 to 2101-12-31",
         refusal.getMessage());
     assertThrows(IllegalArgumentException.class, () -> polish.isBusinessDay(day));
     assertThrows(IllegalArgumentException.class, () -> polish.nextOrSame(day));
@@ -126,7 +126,7 @@ class PolishBusinessDaysTest {
     var refusal = assertThrows(IllegalArgumentException.class, () -> polish.plus(day, n));
 
     assertEquals(
-        "business day number %d after %s lies outside the calendar, which knows 2024-01-01 to 2101-12-31"
+        "business day number %d after %s lies outside the calendar, which knows 2011-01-01 to 2101-12-31"
             .formatted(n, day),
         refusal.getMessage());
   }

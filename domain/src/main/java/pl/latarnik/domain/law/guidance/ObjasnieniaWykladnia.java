@@ -150,9 +150,9 @@ public final class ObjasnieniaWykladnia {
           41,
           "Co rozstrzyga: okres podany w komunikacie czy dzień jego publikacji?",
           "What decides: the period that a notice states, or the day of its publication?",
-          "o trybie okres podany (z kilku jednego rodzaju ogłoszony najpóźniej), o terminie"
+          "o trybie okres podany (z kilku jednego rodzaju kończący się najpóźniej), o terminie"
               + " publikacja po wystawieniu i przed przesłaniem",
-          "the stated period decides the procedure (of several of a kind the one announced last),"
+          "the stated period decides the procedure (of several of a kind the one that ends last),"
               + " the publication after issue and before sending decides the term",
           "o trybie i terminie decyduje publikacja",
           "the publication decides both procedure and term");
