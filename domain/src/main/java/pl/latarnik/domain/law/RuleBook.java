@@ -2,6 +2,7 @@ package pl.latarnik.domain.law;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -18,8 +19,14 @@ public final class RuleBook<F, R> {
   private final Question question;
   private final List<LegalRule<F, R>> rules;
 
+  /** The same rules, reached by their place. */
+  private final Array<LegalRule<F, R>> byPlace;
+
   /** For each rule, as bits, the rules of this book that it displaces. */
-  private final long[] displaced;
+  private final long[] displaces;
+
+  /** For each rule, as bits, the rules of this book that displace it. */
+  private final long[] displacedBy;
 
   /** Puts the rules of a question together. */
   public RuleBook(Question question, List<LegalRule<F, R>> rules) {
@@ -28,7 +35,17 @@ public final class RuleBook<F, R> {
     if (rules.isEmpty() || rules.size() > Long.SIZE) {
       throw new LawModelException(question + ": " + rules.size() + " rules");
     }
-    this.displaced = rules.map(this::displacedBy).toJavaStream().mapToLong(l -> l).toArray();
+    this.byPlace = rules.toArray();
+    this.displaces = new long[rules.size()];
+    this.displacedBy = new long[rules.size()];
+    for (int strong = 0; strong < rules.size(); strong++) {
+      for (int weak = 0; weak < rules.size(); weak++) {
+        if (byPlace.get(strong).overrides().contains(byPlace.get(weak).id())) {
+          displaces[strong] |= 1L << weak;
+          displacedBy[weak] |= 1L << strong;
+        }
+      }
+    }
   }
 
   /** Returns what is asked. */
@@ -52,7 +69,7 @@ public final class RuleBook<F, R> {
     for (LegalRule<F, R> rule : rules) {
       if (rule.period().covers(day) && rule.given().test(facts)) {
         applied |= 1L << place;
-        yielding |= displaced[place];
+        yielding |= displaces[place];
       }
       place++;
     }
@@ -61,15 +78,9 @@ public final class RuleBook<F, R> {
       throw new LawModelException(
           question + ": exactly one rule must stand, not " + named(standing));
     }
-    LegalRule<F, R> decisive = rules.get(Long.numberOfTrailingZeros(standing));
+    LegalRule<F, R> decisive = byPlace.get(Long.numberOfTrailingZeros(standing));
     return new Decision<>(
         new Asked<>(this, facts, day, applied), decisive, decisive.effect().apply(facts));
-  }
-
-  private long displacedBy(LegalRule<F, R> rule) {
-    return rules
-        .zipWithIndex((other, place) -> rule.overrides().contains(other.id()) ? 1L << place : 0L)
-        .fold(0L, (one, another) -> one | another);
   }
 
   private List<LegalRule<F, R>> named(long bits) {
@@ -93,17 +104,29 @@ public final class RuleBook<F, R> {
   record Asked<F, R>(RuleBook<F, R> book, F facts, LocalDate day, long applied) {
 
     List<TraceStep<R>> steps() {
-      return book.rules.zipWithIndex(this::step);
+      List<TraceStep<R>> steps = List.empty();
+      for (int place = book.byPlace.size() - 1; place >= 0; place--) {
+        steps = steps.prepend(step(place));
+      }
+      return steps;
     }
 
     Confidence confidence() {
-      return book.named(applied)
-          .map(rule -> rule.basis().confidence())
-          .fold(Confidence.WORDING_READ, Confidence::weaker);
+      Confidence weakest = Confidence.WORDING_READ;
+      for (int place = 0; place < book.byPlace.size(); place++) {
+        weakest =
+            applies(place) ? weakest.weaker(book.byPlace.get(place).basis().confidence()) : weakest;
+      }
+      return weakest;
     }
 
-    private TraceStep<R> step(LegalRule<F, R> rule, int place) {
-      if ((applied & 1L << place) == 0) {
+    private boolean applies(int place) {
+      return (applied & 1L << place) != 0;
+    }
+
+    private TraceStep<R> step(int place) {
+      LegalRule<F, R> rule = book.byPlace.get(place);
+      if (!applies(place)) {
         return step(
             rule,
             rule.period().covers(day)
@@ -112,13 +135,14 @@ public final class RuleBook<F, R> {
             Option.none(),
             Option.none());
       }
-      Option<LegalRule<?, R>> stronger =
-          Option.narrow(book.named(applied).find(r -> r.overrides().contains(rule.id())));
+      long stronger = applied & book.displacedBy[place];
       return step(
           rule,
-          stronger.isEmpty() ? TraceStep.Finding.DECIDES : TraceStep.Finding.YIELDS,
+          stronger == 0 ? TraceStep.Finding.DECIDES : TraceStep.Finding.YIELDS,
           Option.some(rule.effect().apply(facts)),
-          stronger);
+          stronger == 0
+              ? Option.none()
+              : Option.some(book.byPlace.get(Long.numberOfTrailingZeros(stronger))));
     }
 
     private TraceStep<R> step(

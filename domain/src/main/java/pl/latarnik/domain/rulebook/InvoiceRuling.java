@@ -240,9 +240,7 @@ public record InvoiceRuling(
   public List<TraceStep<?>> trace() {
     List<TraceStep<?>> steps = List.empty();
     for (Decision<?> decision : decisions().reverse()) {
-      for (TraceStep<?> step : decision.considered().reverse()) {
-        steps = steps.prepend(step);
-      }
+      steps = steps.prependAll(decision.considered());
     }
     return steps;
   }
@@ -264,8 +262,10 @@ public record InvoiceRuling(
   public List<Interpretation> readings() {
     List<Interpretation> readings = List.empty();
     for (Decision<?> decision : decisions()) {
-      readings = readings.appendAll(decision.decisive().readings());
+      for (Interpretation reading : decision.decisive().readings()) {
+        readings = readings.contains(reading) ? readings : readings.append(reading);
+      }
     }
-    return readings.distinct();
+    return readings;
   }
 }
