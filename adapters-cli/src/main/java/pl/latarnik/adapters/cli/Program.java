@@ -17,6 +17,7 @@ import pl.latarnik.application.port.in.ListDuties;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.RenderInvoice;
+import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.ValidateInvoice;
 
@@ -53,6 +54,9 @@ public interface Program {
 
     /** Records their ends. */
     EndOutage endOutage();
+
+    /** Corrects them. */
+    ReviseOutage reviseOutage();
 
     /** Lists them. */
     ListOutages listOutages();

@@ -3,6 +3,7 @@ package pl.latarnik.adapters.persistence;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import pl.latarnik.application.port.out.InvoiceStore;
 import pl.latarnik.application.port.out.StaleVersion;
 import pl.latarnik.application.port.out.StoredInvoice;
@@ -20,6 +21,10 @@ final class JdbcInvoiceStore implements InvoiceStore {
   static final String BY_NUMBER = "WHERE invoice_number = ? ORDER BY seq";
   static final String BY_KSEF_NUMBER = "WHERE ksef_number = ?";
   static final String OPEN = "WHERE is_open = TRUE ORDER BY send_by NULLS LAST, correction, seq";
+
+  static final String OUTSIDE = "WHERE state = 'OUTSIDE_KSEF' ORDER BY seq";
+  static final String DONE_SINCE =
+      "WHERE state = 'ACCEPTED' AND sent_at >= ? AND is_open = FALSE ORDER BY seq";
 
   private static final String INSERT =
       """
@@ -150,6 +155,13 @@ final class JdbcInvoiceStore implements InvoiceStore {
   @Override
   public List<StoredInvoice> open() {
     return select(OPEN, p -> {});
+  }
+
+  @Override
+  public List<StoredInvoice> concernedSince(Instant moment) {
+    return open()
+        .appendAll(select(OUTSIDE, p -> {}))
+        .appendAll(select(DONE_SINCE, p -> p.instant(moment)));
   }
 
   @Override

@@ -154,7 +154,8 @@ public final class IssueInvoiceService implements IssueInvoice {
 
   private Either<Refusal, Approved> issued(Case it, Way way, Option<StoredInvoice> known) {
     Issuance issuance =
-        new Issuance(it.now, way.kind, way.cause, way.announced.map(Governing::notice));
+        new Issuance(
+            it.now, way.kind, way.cause, way.announced.map(announced -> announced.notice().id()));
     if (way.kind == IssuanceKind.ONLINE) {
       return known.isDefined()
           ? Either.right(new Approved(known.get(), true, way.unreachable, it.warnings))
@@ -235,7 +236,8 @@ public final class IssueInvoiceService implements IssueInvoice {
                 + " "
                 + now.facts().hash()));
     if (!prepared) {
-      audit.append(DomainEvent.of(it.now, Kind.DUTY_SET, invoice.id(), LawDesk.text(now.duty())));
+      audit.append(
+          DomainEvent.of(it.now, Kind.DUTY_SET, invoice.id(), JournalWords.of(now.duty())));
     }
   }
 }

@@ -10,32 +10,25 @@ import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.IssueInvoice.Refusal;
 import pl.latarnik.application.port.out.InvoiceStore;
 import pl.latarnik.application.port.out.OutageBoard;
-import pl.latarnik.domain.calendar.PolishTime;
-import pl.latarnik.domain.correction.CorrectedOriginal;
-import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.CorrectedInvoice;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.IssueDate;
-import pl.latarnik.domain.invoice.Nip;
-import pl.latarnik.domain.invoice.SendingMode;
-import pl.latarnik.domain.issuance.Intent;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.law.Readings;
 import pl.latarnik.domain.lifecycle.Acceptance;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.Issuance;
 import pl.latarnik.domain.lifecycle.Particulars;
-import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.outage.Notice;
-import pl.latarnik.domain.outage.NoticeId;
-import pl.latarnik.domain.outage.OutageTimeline;
+import pl.latarnik.domain.outage.OutageLedger;
 import pl.latarnik.domain.rulebook.InvoiceCase;
 import pl.latarnik.domain.rulebook.InvoiceRuling;
 import pl.latarnik.domain.rulebook.Rulings;
 
 /**
  * The only place where use cases meet the rules: puts the facts of an invoice together with what is
- * announced, asks the rules, and hands back what they say. It decides nothing itself.
+ * announced, asks the rules, and hands back what they say. It decides nothing itself, and nothing
+ * that it concluded before counts: the same facts and notices always give the same ruling.
  */
 public final class LawDesk {
 
@@ -45,7 +38,7 @@ public final class LawDesk {
    * @param kind the procedure that follows from it
    * @param notice its notice
    */
-  record Governing(IssuanceKind kind, NoticeId notice) {
+  record Governing(IssuanceKind kind, Notice notice) {
     Governing {
       requireNonNull(kind, "kind");
       requireNonNull(notice, "notice");
@@ -53,28 +46,34 @@ public final class LawDesk {
   }
 
   private final OutageBoard board;
-  private final InvoiceStore store;
+  private final CaseFacts cases;
   private final Rulings rulings;
   private final Readings readings;
 
   /** Takes what is announced and stored, the rules, and the readings in force. */
   public LawDesk(OutageBoard board, InvoiceStore store, Rulings rulings, Readings readings) {
     this.board = board;
-    this.store = store;
+    this.cases = new CaseFacts(store);
     this.rulings = rulings;
     this.readings = readings;
+  }
+
+  /** Returns what all recorded notices come to. */
+  OutageLedger ledger() {
+    return OutageLedger.of(board.current());
   }
 
   // --- before an invoice is issued
 
   /** Says whether the law lets this invoice be issued now. */
   Either<Refusal, InvoiceFacts> permits(InvoiceFacts facts, Instant now) {
-    InvoiceCase bare = InvoiceCase.of(facts.issueDate(), now).with(timeline());
+    InvoiceCase bare = InvoiceCase.of(facts.issueDate(), now).with(ledger().timeline());
     return List.ofAll(facts.corrects())
         .foldLeft(
             ruled(bare),
             (sofar, entry) ->
-                sofar.flatMap(ok -> permitted(bare.withOriginal(original(facts, entry)), entry)))
+                sofar.flatMap(
+                    ok -> permitted(bare.withOriginal(cases.original(facts, entry)), entry)))
         .map(ok -> facts);
   }
 
@@ -101,159 +100,101 @@ public final class LawDesk {
 
   /** Finds the announced outage that governs an invoice issued now. */
   Option<Governing> governing(IssueDate issueDate, Instant now) {
-    return governing(InvoiceCase.of(issueDate, now).with(timeline()));
+    OutageLedger ledger = ledger();
+    InvoiceCase asked = InvoiceCase.of(issueDate, now).with(ledger.timeline());
+    return rule(asked)
+        .outcome()
+        .procedure()
+        .flatMap(kind -> noticeBehind(asked, ledger).map(notice -> new Governing(kind, notice)));
   }
 
-  private Option<Governing> governing(InvoiceCase asked) {
-    Option<IssuanceKind> procedure = rule(asked).outcome().procedure();
-    return asked
-        .outages()
-        .governing(asked.issued())
-        .flatMap(this::noticeOf)
-        .flatMap(notice -> procedure.map(kind -> new Governing(kind, notice)));
-  }
-
-  private Option<NoticeId> noticeOf(Announcement announcement) {
-    return board.current().find(n -> n.announcement().equals(announcement)).map(Notice::id);
+  private static Option<Notice> noticeBehind(InvoiceCase asked, OutageLedger ledger) {
+    return asked.outages().governing(asked.issued()).flatMap(ledger::saying);
   }
 
   /** Puts together what an invoice keeps from its issue on, with its duty by the law. */
   Particulars particulars(InvoiceFacts facts, Issuance issuance) {
-    InvoiceCase asked = facts(facts, issuance, timeline());
+    InvoiceCase asked = cases.of(facts, issuance, ledger().timeline());
     return Particulars.of(facts, issuance, rule(asked).duty(), Option.none());
   }
 
   // --- after it
 
   /**
-   * Computes the procedure and the duty of a waiting invoice again from what is announced now; an
-   * invoice that the law takes out of sending is withdrawn. Other states stay as they are.
+   * Computes the procedure and the duty of an invoice by these notices; none where no notice can
+   * concern it: a prepared invoice does not exist in law, and one sent online has no term.
    */
-  Invoice revised(Invoice invoice) {
-    if (invoice instanceof Invoice.Issued issued) {
-      Particulars now = revised(issued.particulars(), facts(invoice, timeline()));
-      return now.duty() instanceof SubmissionDuty.NotRequired
-          ? new Invoice.Issued(issued.particulars()).withdrawn()
-          : new Invoice.Issued(now);
-    }
-    if (invoice instanceof Invoice.Submitted submitted
-        && submitted.attempt().mode() == SendingMode.OFFLINE) {
-      SubmissionDuty duty = rule(facts(invoice, timeline())).duty();
-      // What may have arrived is not withdrawn before KSeF has said that it did not.
-      return duty instanceof SubmissionDuty.NotRequired ? invoice : submitted.moved(duty);
-    }
-    return invoice;
+  Option<Ruled> ruled(Invoice invoice, OutageLedger ledger) {
+    boolean concerned =
+        invoice.kind() != Invoice.Kind.PREPARED
+            && !CaseFacts.isOnline(invoice.particulars().issuance().kind());
+    return concerned ? ruled(cases.of(invoice, ledger.timeline()), invoice, ledger) : Option.none();
   }
 
-  private Particulars revised(Particulars particulars, InvoiceCase asked) {
+  private Option<Ruled> ruled(InvoiceCase asked, Invoice invoice, OutageLedger ledger) {
     InvoiceRuling ruling = rule(asked);
-    Issuance issuance = particulars.issuance();
-    Option<Governing> governing =
-        governing(asked).filter(g -> g.kind().isOffline() && g.kind() != issuance.kind());
-    return governing
+    Issuance issued = invoice.particulars().issuance();
+    // An invoice that KSeF should have refused has no answers, and keeps what it has.
+    return ruling
+        .answers()
         .map(
-            g ->
-                particulars.withIssuance(
-                    new Issuance(
-                        issuance.at(),
-                        g.kind(),
-                        Issuance.Cause.ANNOUNCEMENT,
-                        Option.some(g.notice()))))
-        .getOrElse(particulars)
-        .withDuty(ruling.duty());
+            answers -> {
+              IssuanceKind kind = ruling.outcome().procedure().get();
+              Option<Notice> notice =
+                  isByAnnouncement(kind) ? noticeBehind(asked, ledger) : Option.none();
+              return new Ruled(
+                  new Issuance(issued.at(), kind, issued.cause(), notice.map(Notice::id)),
+                  answers.duty().conclusion(),
+                  answers.duty().decisive());
+            });
+  }
+
+  private static boolean isByAnnouncement(IssuanceKind kind) {
+    return switch (kind) {
+      case NIEDOSTEPNOSC, AWARIA, AWARIA_CALKOWITA -> true;
+      case ONLINE, OFFLINE24, DEEMED_OFFLINE24 -> false;
+    };
+  }
+
+  /** Returns an invoice that KSeF never got to waiting, with what the law makes of it by now. */
+  Change notReceived(Invoice.Submitted submitted, String error) {
+    Invoice waiting = submitted.notReceived(error);
+    return ruled(waiting, ledger())
+        .map(ruled -> Change.of(submitted, ruled, ruled.applied(waiting), "NOT_RECEIVED"))
+        .getOrElse(new Change(waiting, Option.none()));
   }
 
   /** Notes the number, with the procedure and duty that the law gives an invoice sent then. */
-  Invoice.Accepted accepted(Invoice.Submitted submitted, Acceptance acceptance) {
-    InvoiceRuling ruling =
-        rule(
-            facts(submitted, timeline())
-                .withSent(acceptance.sentAt())
-                .withNumber(acceptance.numberAssignedAt()));
-    IssuanceKind before = submitted.particulars().issuance().kind();
-    IssuanceKind now = ruling.outcome().procedure().getOrElse(before);
-    return now == before && ruling.duty().equals(submitted.particulars().duty())
-        ? submitted.accepted(acceptance)
-        : submitted.accepted(acceptance, now, ruling.duty());
+  Change accepted(Invoice.Submitted submitted, Acceptance acceptance) {
+    OutageLedger ledger = ledger();
+    Invoice.Accepted accepted = submitted.accepted(acceptance);
+    return ruled(cases.of(accepted, ledger.timeline()), accepted, ledger)
+        .map(
+            ruled ->
+                Change.of(submitted, ruled, ruled.applied(accepted), "SENT " + acceptance.sentAt()))
+        .getOrElse(new Change(accepted, Option.none()));
+  }
+
+  /**
+   * A next state, and how it changes what the law orders.
+   *
+   * @param invoice the next state
+   * @param duty the change; none where the law did not look at it again
+   */
+  record Change(Invoice invoice, Option<DutyChange> duty) {
+    Change {
+      requireNonNull(invoice, "invoice");
+      requireNonNull(duty, "duty");
+    }
+
+    static Change of(Invoice before, Ruled ruled, Invoice after, String cause) {
+      return new Change(after, Option.some(new DutyChange(before, after, cause, ruled.rule())));
+    }
   }
 
   /** Rules on an invoice in its present state, judged at a moment. */
   InvoiceRuling ruling(Invoice invoice, Instant now) {
-    return rule(facts(invoice, timeline()).asOf(now));
-  }
-
-  // --- the facts
-
-  private OutageTimeline timeline() {
-    return OutageTimeline.of(board.current().map(Notice::announcement));
-  }
-
-  private InvoiceCase facts(Invoice invoice, OutageTimeline outages) {
-    Particulars p = invoice.particulars();
-    InvoiceCase facts = facts(p.facts(), p.issuance(), outages);
-    if (invoice instanceof Invoice.Accepted accepted) {
-      return facts
-          .withSent(accepted.acceptance().sentAt())
-          .withNumber(accepted.acceptance().numberAssignedAt());
-    }
-    return invoice instanceof Invoice.Submitted submitted
-            && submitted.attempt().submission().isDefined()
-        ? facts.withSent(submitted.attempt().at())
-        : facts;
-  }
-
-  private InvoiceCase facts(InvoiceFacts facts, Issuance issuance, OutageTimeline outages) {
-    IssuanceKind kind = issuance.kind();
-    boolean online = kind == IssuanceKind.ONLINE || kind == IssuanceKind.DEEMED_OFFLINE24;
-    InvoiceCase asked =
-        InvoiceCase.of(facts.issueDate(), issuance.at())
-            .with(online ? Intent.ONLINE : Intent.OFFLINE)
-            .with(facts.buyer())
-            .with(outages)
-            .withAmounts(facts.vat(), Option.some(facts.total()));
-    List<CorrectedOriginal> originals =
-        List.ofAll(facts.corrects()).map(entry -> original(facts, entry));
-    return originals
-        .find(original -> original.numberAssigned().isEmpty())
-        .orElse(originals::headOption)
-        .map(asked::withOriginal)
-        .getOrElse(asked);
-  }
-
-  /** What the store knows of the original decides; of others only what the correction says. */
-  private CorrectedOriginal original(InvoiceFacts correction, CorrectedInvoice entry) {
-    return store
-        .find(entry.number())
-        .map(stored -> stored.invoice())
-        .filter(invoice -> isOriginal(invoice, correction.seller(), correction))
-        .sortBy(invoice -> invoice.kind() == Invoice.Kind.ACCEPTED ? 0 : 1)
-        .headOption()
-        .map(LawDesk::stored)
-        .getOrElse(() -> unknown(entry));
-  }
-
-  private static boolean isOriginal(Invoice invoice, Nip seller, InvoiceFacts correction) {
-    InvoiceFacts facts = invoice.particulars().facts();
-    return facts.seller().equals(seller) && !facts.hash().equals(correction.hash());
-  }
-
-  private static CorrectedOriginal stored(Invoice original) {
-    if (original.kind() == Invoice.Kind.OUTSIDE_KSEF) {
-      return new CorrectedOriginal(Option.none(), Option.none()); // never gets a number
-    }
-    Option<Instant> number =
-        original instanceof Invoice.Accepted accepted
-            ? Option.some(accepted.acceptance().numberAssignedAt())
-            : Option.none();
-    return new CorrectedOriginal(Option.some(original.particulars().issuance().kind()), number);
-  }
-
-  private static CorrectedOriginal unknown(CorrectedInvoice entry) {
-    return entry.inKsef()
-        ? new CorrectedOriginal(
-            Option.some(IssuanceKind.ONLINE),
-            Option.some(PolishTime.startOfDay(entry.issueDate().day())))
-        : new CorrectedOriginal(Option.none(), Option.none());
+    return rule(cases.of(invoice, ledger().timeline()).asOf(now));
   }
 
   private InvoiceRuling rule(InvoiceCase asked) {
@@ -263,35 +204,5 @@ public final class LawDesk {
             refusal ->
                 new IllegalStateException(
                     "an invoice that the rules do not reach is in the store: " + refusal));
-  }
-
-  // --- the journal's words
-
-  /** Writes a duty for the journal. */
-  static String text(SubmissionDuty duty) {
-    return duty.fold(
-        due -> "DUE_BY " + due.day() + " SAFE_BY " + due.safeBy(),
-        waits -> "WAITS_FOR_END " + waits.outage(),
-        none -> "NO_TERM" + none.advisoryDay().map(day -> " ADVISORY_BY " + day).getOrElse(""),
-        not -> "NOT_REQUIRED");
-  }
-
-  /** Writes a notice for the journal. */
-  static String text(Notice notice) {
-    Announcement a = notice.announcement();
-    return notice.id()
-        + " v"
-        + notice.version()
-        + " "
-        + a.kind()
-        + " "
-        + a.start()
-        + "/"
-        + a.end().map(Instant::toString).getOrElse("..")
-        + " ANNOUNCED "
-        + a.announced()
-        + a.endAnnounced().map(at -> " END_ANNOUNCED " + at).getOrElse("")
-        + " "
-        + notice.source();
   }
 }

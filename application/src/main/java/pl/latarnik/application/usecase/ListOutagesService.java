@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.out.OutageBoard;
 import pl.latarnik.domain.outage.Notice;
+import pl.latarnik.domain.outage.NoticeId;
 
 /** Lists what the board keeps. */
 public final class ListOutagesService implements ListOutages {
@@ -18,5 +19,10 @@ public final class ListOutagesService implements ListOutages {
   @Override
   public List<Notice> outages() {
     return board.current();
+  }
+
+  @Override
+  public List<Notice> versions(NoticeId id) {
+    return board.versions(id);
   }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.Fate;
@@ -12,6 +13,7 @@ import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.port.out.Transactions;
+import pl.latarnik.application.usecase.LawDesk.Change;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
@@ -116,8 +118,7 @@ public final class SubmitInvoiceService implements SubmitInvoice {
 
   private Either<Refusal, StoredInvoice> notReceived(
       StoredInvoice stored, Invoice.Submitted submitted, KsefFailure failure) {
-    Invoice waiting = law.revised(submitted.notReceived(failure.detail()));
-    return store(stored, waiting, failed(failure));
+    return store(stored, law.notReceived(submitted, failure.detail()), failed(failure));
   }
 
   // --- asking
@@ -279,15 +280,21 @@ public final class SubmitInvoiceService implements SubmitInvoice {
   }
 
   private Either<Refusal, StoredInvoice> store(StoredInvoice read, Invoice next, Fact fact) {
+    return store(read, new Change(next, Option.none()), fact);
+  }
+
+  private Either<Refusal, StoredInvoice> store(StoredInvoice read, Change next, Fact fact) {
     return transactions.inTransaction(
         () ->
             store
-                .update(read, next)
+                .update(read, next.invoice())
                 .<Refusal>mapLeft(stale -> new Refusal.Busy(stale.invoice()))
-                .peek(
-                    now ->
-                        audit.append(
-                            DomainEvent.of(
-                                clock.instant(), fact.kind(), next.id(), fact.detail()))));
+                .peek(now -> written(next, fact)));
+  }
+
+  private void written(Change next, Fact fact) {
+    Instant now = clock.instant();
+    audit.append(DomainEvent.of(now, fact.kind(), next.invoice().id(), fact.detail()));
+    next.duty().flatMap(change -> change.event(now)).forEach(audit::append);
   }
 }

@@ -3,6 +3,7 @@ package pl.latarnik.application.tck;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import pl.latarnik.application.port.out.InvoiceStore;
@@ -103,6 +104,18 @@ final class InMemoryInvoiceStore implements InvoiceStore {
   @Override
   public List<StoredInvoice> open() {
     return rows().filter(row -> isOpen(row.stored().invoice())).sorted(BY_TERM).map(Row::stored);
+  }
+
+  @Override
+  public List<StoredInvoice> concernedSince(Instant moment) {
+    List<StoredInvoice> closed = all().filter(s -> !isOpen(s.invoice()));
+    return open()
+        .appendAll(closed.filter(s -> s.invoice() instanceof Invoice.OutsideKsef))
+        .appendAll(
+            closed.filter(
+                s ->
+                    s.invoice() instanceof Invoice.Accepted accepted
+                        && !accepted.acceptance().sentAt().isBefore(moment)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.latarnik.application.port.out.InvoiceStore;
@@ -238,6 +239,22 @@ public interface InvoiceStoreContract extends InvoiceValuesContract, InvoiceQueu
         IllegalArgumentException.class, () -> invoices().drop(claimed, TckInvoices.prepared(1)));
 
     assertEquals(List.of(issued), invoices().all());
+  }
+
+  @Test
+  default void required_IS9_what_a_notice_may_concern_is_all_that_is_not_long_done() {
+    TckInvoices.inEveryState().forEach(this::add);
+    Invoice done = TckInvoices.withUpo(112);
+    Instant sent = ((Invoice.Accepted) done).acceptance().sentAt();
+
+    List<Invoice> then = invoices().concernedSince(sent).map(StoredInvoice::invoice);
+    List<Invoice> later = invoices().concernedSince(sent.plusNanos(1)).map(StoredInvoice::invoice);
+
+    assertEquals(TckInvoices.inEveryState().toSet(), then.toSet());
+    assertEquals(TckInvoices.inEveryState().remove(done).toSet(), later.toSet());
+    assertEquals(TckInvoices.inEveryState().size(), then.size());
+    assertEquals(invoices().open().map(StoredInvoice::invoice), then.dropRight(2));
+    assertEquals(List.of(TckInvoices.outsideKsef(115), done), then.takeRight(2));
   }
 
   @Test

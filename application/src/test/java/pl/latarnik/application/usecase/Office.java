@@ -14,6 +14,7 @@ import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.IssueInvoice.Approved;
 import pl.latarnik.application.port.in.IssueInvoice.WhenUnavailable;
 import pl.latarnik.application.port.in.PrintInvoice;
+import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SubmitInvoice.Next;
 import pl.latarnik.application.port.in.SubmitInvoice.Step;
@@ -36,6 +37,7 @@ import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.outage.AnnouncementSource;
+import pl.latarnik.domain.outage.Notice;
 import pl.latarnik.domain.outage.NoticeId;
 import pl.latarnik.domain.outage.OutageKind;
 import pl.latarnik.domain.rulebook.Rulings;
@@ -174,7 +176,13 @@ final class Office {
   Either<AnnounceOutage.Refusal, AnnounceOutage.Recorded> announce(
       Announcement announcement, AnnouncementSource source) {
     return new AnnounceOutageService(
-            desk.outages(), desk.invoices(), desk.journal(), desk.transactions(), law(), clock)
+            desk.outages(),
+            desk.invoices(),
+            desk.journal(),
+            desk.transactions(),
+            law(),
+            codes(),
+            clock)
         .announce(new AnnounceOutage.Command(announcement, source, "BIP 1/2026", Option.none()));
   }
 
@@ -186,8 +194,41 @@ final class Office {
 
   Either<EndOutage.Refusal, AnnounceOutage.Recorded> end(NoticeId notice, Instant at) {
     return new EndOutageService(
-            desk.outages(), desk.invoices(), desk.journal(), desk.transactions(), law(), clock)
+            desk.outages(),
+            desk.invoices(),
+            desk.journal(),
+            desk.transactions(),
+            law(),
+            codes(),
+            clock)
         .end(new EndOutage.Command(notice, at, at));
+  }
+
+  Either<ReviseOutage.Refusal, AnnounceOutage.Recorded> revise(
+      NoticeId notice, ReviseOutage.Change change) {
+    return new ReviseOutageService(
+            desk.outages(),
+            desk.invoices(),
+            desk.journal(),
+            desk.transactions(),
+            law(),
+            codes(),
+            clock)
+        .revise(new ReviseOutage.Command(notice, change, Option.none(), Option.none()));
+  }
+
+  /** Records a version of a notice as the status service gives it: with its own number. */
+  AnnounceOutage.Recorded record(Notice notice) {
+    NoticeBook book =
+        new NoticeBook(desk.outages(), desk.invoices(), desk.journal(), law(), codes(), clock);
+    return desk.transactions()
+        .<AnnounceOutage.Refusal, AnnounceOutage.Recorded>inTransaction(
+            () -> Either.right(book.recorded(notice)))
+        .get();
+  }
+
+  private OfflineCodes codes() {
+    return new OfflineCodes(() -> signer, Office::settings);
   }
 
   Either<PrintInvoice.Refusal, ExactBytes> print(InvoiceId id) {

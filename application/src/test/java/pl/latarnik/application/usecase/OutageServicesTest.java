@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.latarnik.application.port.in.AnnounceOutage;
 import pl.latarnik.application.port.in.AnnounceOutage.Moved;
+import pl.latarnik.application.port.in.AnnounceOutage.Position;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.tck.TckInvoices;
@@ -22,6 +23,9 @@ import pl.latarnik.domain.deadline.SubmissionDuty.WaitsForEnd;
 import pl.latarnik.domain.deadline.Timeliness;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.law.LegalBasis;
+import pl.latarnik.domain.law.vat.Art106ne;
+import pl.latarnik.domain.law.vat.Art106nf;
 import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.outage.Announcement;
@@ -51,7 +55,14 @@ class OutageServicesTest {
     DueBy due = assertInstanceOf(DueBy.class, duty(id));
     assertEquals(TUE_2026_05_26, due.day());
     assertEquals(MON_2026_05_25, due.safeBy());
-    assertEquals(List.of(new Moved(id, new WaitsForEnd(OutageKind.AWARIA), due)), recorded.moved());
+    assertEquals(
+        List.of(
+            new Moved(
+                id,
+                new Position(IssuanceKind.AWARIA, new WaitsForEnd(OutageKind.AWARIA)),
+                new Position(IssuanceKind.AWARIA, due),
+                Art106nf.UST_4)),
+        recorded.moved());
     assertTrue(office.history(id).contains(Kind.DUTY_MOVED));
   }
 
@@ -142,17 +153,37 @@ class OutageServicesTest {
 
   @Test
   @Tag("M03")
-  void a_total_failure_is_announced_in_the_media_and_nothing_else_is() {
+  void an_announcement_found_in_the_wrong_place_is_recorded_and_the_right_place_is_cited() {
     Announcement total = Announcement.begun(OutageKind.AWARIA_CALKOWITA, FRIDAY_NOON);
     Announcement failure = Announcement.begun(OutageKind.AWARIA, FRIDAY_NOON);
+    Announcement unavailability = Announcement.begun(OutageKind.NIEDOSTEPNOSC, FRIDAY_NOON);
 
-    assertInstanceOf(
-        AnnounceOutage.Refusal.WrongSource.class,
-        office.announce(total, AnnouncementSource.BIP).getLeft());
-    assertInstanceOf(
-        AnnounceOutage.Refusal.WrongSource.class,
-        office.announce(failure, AnnouncementSource.MEDIA).getLeft());
-    assertTrue(office.desk().outages().current().isEmpty());
+    assertEquals(Option.some(Art106ne.UST_3), irregular(total, AnnouncementSource.BIP));
+    assertEquals(Option.some(Art106ne.UST_1), irregular(failure, AnnouncementSource.MEDIA));
+    assertEquals(
+        Option.some(Art106ne.UST_4), irregular(unavailability, AnnouncementSource.SOFTWARE));
+    assertEquals(3, office.desk().outages().current().size());
+  }
+
+  @Test
+  @Tag("M03")
+  void an_announcement_found_in_its_place_needs_no_remark() {
+    assertEquals(
+        Option.none(),
+        irregular(
+            Announcement.begun(OutageKind.AWARIA_CALKOWITA, FRIDAY_NOON),
+            AnnouncementSource.MEDIA));
+    assertEquals(
+        Option.none(),
+        irregular(
+            Announcement.begun(OutageKind.NIEDOSTEPNOSC, FRIDAY_NOON), AnnouncementSource.BIP));
+    assertEquals(
+        Option.none(),
+        irregular(Announcement.begun(OutageKind.AWARIA, FRIDAY_NOON), AnnouncementSource.BIP));
+  }
+
+  private Option<LegalBasis> irregular(Announcement announcement, AnnouncementSource source) {
+    return office.announce(announcement, source).get().irregular();
   }
 
   @Test

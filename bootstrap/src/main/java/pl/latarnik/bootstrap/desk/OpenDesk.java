@@ -12,6 +12,7 @@ import pl.latarnik.application.port.in.ListCertificates;
 import pl.latarnik.application.port.in.ListDuties;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
+import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.usecase.AnnounceOutageService;
@@ -26,7 +27,9 @@ import pl.latarnik.application.usecase.LawDesk;
 import pl.latarnik.application.usecase.ListCertificatesService;
 import pl.latarnik.application.usecase.ListDutiesService;
 import pl.latarnik.application.usecase.ListOutagesService;
+import pl.latarnik.application.usecase.OfflineCodes;
 import pl.latarnik.application.usecase.PrintInvoiceService;
+import pl.latarnik.application.usecase.ReviseOutageService;
 import pl.latarnik.application.usecase.SubmitInvoiceService;
 import pl.latarnik.domain.rulebook.Rulings;
 
@@ -110,6 +113,7 @@ public final class OpenDesk implements Program.Desk {
         store.journal(),
         store.transactions(),
         law,
+        codes(),
         parts.clock());
   }
 
@@ -121,7 +125,25 @@ public final class OpenDesk implements Program.Desk {
         store.journal(),
         store.transactions(),
         law,
+        codes(),
         parts.clock());
+  }
+
+  @Override
+  public ReviseOutage reviseOutage() {
+    return new ReviseOutageService(
+        store.outages(),
+        store.invoices(),
+        store.journal(),
+        store.transactions(),
+        law,
+        codes(),
+        parts.clock());
+  }
+
+  private OfflineCodes codes() {
+    return new OfflineCodes(
+        () -> parts.vault().get().signer(), () -> parts.settings().get());
   }
 
   @Override

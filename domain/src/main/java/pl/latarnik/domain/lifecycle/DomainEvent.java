@@ -43,6 +43,8 @@ public record DomainEvent(Instant at, Kind kind, Option<InvoiceId> invoice, Stri
     INVOICE_REJECTED,
     /** A total failure took it out of sending. */
     INVOICE_WITHDRAWN,
+    /** The notice that had taken it out of sending was corrected: it is to be sent after all. */
+    INVOICE_RESTORED,
     /** A print with its codes left the program. */
     PRINT_MADE,
     /** A notice was recorded, or a new version of one. */

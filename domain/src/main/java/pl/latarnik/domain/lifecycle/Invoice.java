@@ -41,6 +41,12 @@ public sealed interface Invoice {
     return particulars().id();
   }
 
+  private static Invoice waiting(Particulars particulars) {
+    return particulars.duty() instanceof SubmissionDuty.NotRequired
+        ? new OutsideKsef(particulars)
+        : new Issued(particulars);
+  }
+
   /**
    * Approved for online issue and not sent yet. In law it does not exist: it may still be changed
    * or dropped, and no print of it may leave.
@@ -110,6 +116,11 @@ public sealed interface Invoice {
       return new Issued(particulars.withError(error));
     }
 
+    /** Takes what follows from the notices known now: it may leave the sending for good. */
+    public Invoice ruled(Issuance issuance, SubmissionDuty duty) {
+      return waiting(particulars.ruled(issuance, duty));
+    }
+
     /** Moves its term, because something was announced. */
     public Issued moved(SubmissionDuty duty) {
       return new Issued(particulars.withDuty(duty));
@@ -171,7 +182,7 @@ public sealed interface Invoice {
     /** Returns to waiting: it is certain that KSeF never got it. */
     public Invoice notReceived(String error) {
       Particulars now = particulars.withError(error);
-      return attempt.mode() == SendingMode.OFFLINE ? new Issued(now) : new Prepared(now);
+      return attempt.mode() == SendingMode.OFFLINE ? waiting(now) : new Prepared(now);
     }
 
     /** Notes its number; KSeF gives one only to an upload that it confirmed. */
@@ -207,9 +218,12 @@ public sealed interface Invoice {
       return new Rejected(particulars.withError(rejection.description()), rejection);
     }
 
-    /** Moves its term, because something was announced before it was known to be sent. */
-    public Submitted moved(SubmissionDuty duty) {
-      return new Submitted(particulars.withDuty(duty), attempt);
+    /**
+     * Takes what follows from the notices known now. It stays submitted even where the duty is
+     * gone: what may have arrived is not withdrawn before KSeF has said that it did not.
+     */
+    public Submitted ruled(Issuance issuance, SubmissionDuty duty) {
+      return new Submitted(particulars.ruled(issuance, duty), attempt);
     }
   }
 
@@ -236,6 +250,11 @@ public sealed interface Invoice {
       return Kind.ACCEPTED;
     }
 
+    /** Takes, for the record, what follows from the notices known now. */
+    public Accepted ruled(Issuance issuance, SubmissionDuty duty) {
+      return new Accepted(particulars.ruled(issuance, duty), submission, acceptance, upo);
+    }
+
     /** Adds the UPO. */
     public Accepted confirmed(Upo confirmation) {
       return new Accepted(particulars, submission, acceptance, Option.some(confirmation));
@@ -258,10 +277,16 @@ public sealed interface Invoice {
     public Kind kind() {
       return Kind.REJECTED;
     }
+
+    /** Takes what follows from the notices known now: its term runs on while the owner acts. */
+    public Rejected ruled(Issuance issuance, SubmissionDuty duty) {
+      return new Rejected(particulars.ruled(issuance, duty), rejection);
+    }
   }
 
   /**
-   * Never sent: issued in a total failure, or overtaken by one.
+   * Not to be sent: issued in a total failure, or overtaken by one. Only a correction of that very
+   * notice brings it back.
    *
    * @param particulars what it keeps
    */
@@ -273,6 +298,22 @@ public sealed interface Invoice {
     @Override
     public Kind kind() {
       return Kind.OUTSIDE_KSEF;
+    }
+
+    /**
+     * Takes what follows from the notices known now: where the duty is back, it waits again.
+     *
+     * @throws IllegalArgumentException if it is to wait and has no codes
+     */
+    public Invoice ruled(Issuance issuance, SubmissionDuty duty) {
+      return waiting(particulars.ruled(issuance, duty));
+    }
+
+    /**
+     * Adds codes, which an invoice of a total failure has not, and needs where it is to be sent.
+     */
+    public OutsideKsef withCodes(VerificationCodes codes) {
+      return new OutsideKsef(particulars.withCodes(codes));
     }
   }
 }

@@ -11,8 +11,8 @@ import pl.latarnik.domain.outage.NoticeId;
  * How an invoice came to be: when, in which procedure, and for what reason.
  *
  * @param at moment of approval
- * @param kind the procedure; an invoice has exactly one
- * @param cause why this procedure
+ * @param kind the procedure; an invoice has exactly one, and a corrected notice may make it another
+ * @param cause why it was issued so at that time; stays whatever is announced later
  * @param notice the announcement that justifies the procedure, where it needs one
  */
 public record Issuance(Instant at, IssuanceKind kind, Cause cause, Option<NoticeId> notice) {

@@ -53,6 +53,16 @@ public record Particulars(
     return new Particulars(facts, issuance, now, codes, attempts, lastError);
   }
 
+  /** Returns the same with the procedure and the duty that follow from the facts known now. */
+  public Particulars ruled(Issuance how, SubmissionDuty now) {
+    return new Particulars(facts, how, now, codes, attempts, lastError);
+  }
+
+  /** Returns the same with codes. */
+  public Particulars withCodes(VerificationCodes made) {
+    return new Particulars(facts, issuance, duty, Option.some(made), attempts, lastError);
+  }
+
   /** Returns the same with another account of its issue. */
   public Particulars withIssuance(Issuance now) {
     return new Particulars(facts, now, duty, codes, attempts, lastError);

@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import pl.latarnik.domain.certificate.CertificateRefusal;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.law.LegalBasis;
+import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.outage.AnnouncementSource;
 import pl.latarnik.domain.outage.Notice;
@@ -34,17 +38,48 @@ public interface AnnounceOutage {
   }
 
   /**
-   * A term that moved.
+   * What the law orders of an invoice.
+   *
+   * @param procedure its procedure
+   * @param duty whether and by when it must be sent
+   */
+  record Position(IssuanceKind procedure, SubmissionDuty duty) {
+    public Position {
+      requireNonNull(procedure, "procedure");
+      requireNonNull(duty, "duty");
+    }
+  }
+
+  /**
+   * A procedure or term that changed.
    *
    * @param invoice which invoice
-   * @param before its duty until now
-   * @param after its duty from now on
+   * @param before what the law ordered until now
+   * @param after what it orders from now on
+   * @param rule the rule that decides the term from now on
    */
-  record Moved(InvoiceId invoice, SubmissionDuty before, SubmissionDuty after) {
+  record Moved(
+      InvoiceId invoice, Position before, Position after, LegalRule<?, SubmissionDuty> rule) {
     public Moved {
       requireNonNull(invoice, "invoice");
       requireNonNull(before, "before");
       requireNonNull(after, "after");
+      requireNonNull(rule, "rule");
+    }
+  }
+
+  /**
+   * An invoice of a total failure whose notice was corrected: it must be sent after all, and could
+   * not get the codes that a waiting invoice has. It stays where it was; recording the same again
+   * tries again.
+   *
+   * @param invoice which invoice
+   * @param why why the certificate cannot sign
+   */
+  record NotRestored(InvoiceId invoice, CertificateRefusal why) {
+    public NotRestored {
+      requireNonNull(invoice, "invoice");
+      requireNonNull(why, "why");
     }
   }
 
@@ -52,29 +87,28 @@ public interface AnnounceOutage {
    * What was recorded.
    *
    * @param notice as it is kept
-   * @param moved the terms that it moved
+   * @param isNew whether this is a version that was not there: saying the same again makes none
+   * @param moved what it changed
+   * @param notRestored what it should have changed and could not
+   * @param irregular the provision by which a notice of this kind is announced elsewhere than where
+   *     this one was found; none where it was found in the right place
    */
-  record Recorded(Notice notice, List<Moved> moved) {
+  record Recorded(
+      Notice notice,
+      boolean isNew,
+      List<Moved> moved,
+      List<NotRestored> notRestored,
+      Option<LegalBasis> irregular) {
     public Recorded {
       requireNonNull(notice, "notice");
       requireNonNull(moved, "moved");
+      requireNonNull(notRestored, "notRestored");
+      requireNonNull(irregular, "irregular");
     }
   }
 
   /** Why nothing was recorded. */
   sealed interface Refusal {
-
-    /**
-     * The source cannot announce this kind: a total failure is announced in the media, the others
-     * are not.
-     *
-     * @param command what was asked
-     */
-    record WrongSource(Command command) implements Refusal {
-      public WrongSource {
-        requireNonNull(command, "command");
-      }
-    }
 
     /**
      * The very same is recorded already.

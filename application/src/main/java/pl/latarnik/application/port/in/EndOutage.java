@@ -41,6 +41,17 @@ public interface EndOutage {
     }
 
     /**
+     * The notice was taken back; {@link ReviseOutage} lets it stand again.
+     *
+     * @param id which notice
+     */
+    record Withdrawn(NoticeId id) implements Refusal {
+      public Withdrawn {
+        requireNonNull(id, "id");
+      }
+    }
+
+    /**
      * The end lies before the start.
      *
      * @param start the stated start

@@ -3,6 +3,7 @@ package pl.latarnik.application.port.out;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.invoice.InvoiceNumber;
@@ -26,6 +27,8 @@ import pl.latarnik.domain.lifecycle.Invoice;
  *       corrections.
  *   <li>IS-8 Changes belong to the surrounding transaction of {@link Transactions}; called outside
  *       one they stand alone.
+ *   <li>IS-9 What a notice may concern is all that is open or outside KSeF, and of what is done all
+ *       that KSeF took in at that moment or later; each once.
  * </ul>
  *
  * Calls may come from several threads.
@@ -65,6 +68,13 @@ public interface InvoiceStore {
 
   /** Lists what is not final (IS-7). */
   List<StoredInvoice> open();
+
+  /**
+   * Lists the invoices that a notice about a time from this moment on may concern (IS-9): what is
+   * open as in {@link #open}, then what is outside KSeF, then what was accepted, both in the order
+   * in which they were added.
+   */
+  List<StoredInvoice> concernedSince(Instant moment);
 
   /** Lists all invoices in the order in which they were added. */
   List<StoredInvoice> all();

@@ -5,6 +5,7 @@ import static pl.latarnik.domain.law.vat.UstawaOVat.read;
 
 import pl.latarnik.domain.law.Confidence;
 import pl.latarnik.domain.law.LegalBasis;
+import pl.latarnik.domain.outage.AnnouncementSource;
 import pl.latarnik.domain.outage.OutageKind;
 
 /** Art. 106ne: the announcements that open and close each state of KSeF. */
@@ -40,6 +41,17 @@ public final class Art106ne {
           "an unavailability is announced in BIP");
 
   private Art106ne() {}
+
+  /**
+   * Says whether a state can be announced there: a total failure in the mass media, the others in
+   * BIP. Interface software repeats what BIP says and does not announce by itself.
+   */
+  public static boolean announces(AnnouncementSource source, OutageKind kind) {
+    return switch (kind) {
+      case AWARIA, NIEDOSTEPNOSC -> source == AnnouncementSource.BIP;
+      case AWARIA_CALKOWITA -> source == AnnouncementSource.MEDIA;
+    };
+  }
 
   /** Returns the provision under which a state is announced. */
   public static LegalBasis of(OutageKind kind) {
