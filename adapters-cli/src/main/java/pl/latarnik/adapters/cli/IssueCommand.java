@@ -146,6 +146,7 @@ final class IssueCommand implements Callable<Integer> {
     approved
         .warnings()
         .forEach(w -> context.note(file + ": " + Findings.line(context.messages(), w)));
+    approved.irregular().forEach(it -> context.note(OutageLines.irregular(context.messages(), it)));
     Invoice invoice = approved.stored().invoice();
     boolean toSend =
         invoice.kind() == Invoice.Kind.PREPARED && approved.unreachable().isEmpty()

@@ -10,13 +10,14 @@ import picocli.CommandLine.Parameters;
 import pl.latarnik.application.port.in.AnnounceOutage;
 import pl.latarnik.application.port.in.AnnounceOutage.Recorded;
 import pl.latarnik.application.port.in.EndOutage;
+import pl.latarnik.application.port.in.ListOutages;
+import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.outage.AnnouncementSource;
-import pl.latarnik.domain.outage.Notice;
 import pl.latarnik.domain.outage.NoticeId;
 import pl.latarnik.domain.outage.OutageKind;
 
-/** {@code outage list|add|end}: the announcements, each kept as evidence. */
+/** {@code outage list|add|end|revise}: the announcements, each kept as evidence. */
 @Command(name = "outage")
 final class OutageCommand {
 
@@ -104,16 +105,98 @@ final class OutageCommand {
     }
   }
 
+  @Command(name = "revise")
+  int revise(
+      @Parameters(paramLabel = "ID", descriptionKey = "outage.id") String id,
+      @picocli.CommandLine.Option(
+              names = "--start",
+              paramLabel = "T",
+              descriptionKey = "outage.new-start")
+          Optional<String> start,
+      @picocli.CommandLine.Option(
+              names = "--announced",
+              paramLabel = "T",
+              descriptionKey = "outage.new-announced")
+          Optional<String> announced,
+      @picocli.CommandLine.Option(
+              names = "--end",
+              paramLabel = "T",
+              descriptionKey = "outage.new-end")
+          Optional<String> end,
+      @picocli.CommandLine.Option(
+              names = "--end-announced",
+              paramLabel = "T",
+              descriptionKey = "outage.end-announced")
+          Optional<String> endAnnounced,
+      @picocli.CommandLine.Option(names = "--open", descriptionKey = "outage.reopen") boolean open,
+      @picocli.CommandLine.Option(names = "--withdraw", descriptionKey = "outage.withdraw")
+          boolean withdraw,
+      @picocli.CommandLine.Option(
+              names = "--source",
+              paramLabel = "BIP|SOFTWARE|MEDIA",
+              descriptionKey = "outage.source")
+          Optional<AnnouncementSource> source,
+      @picocli.CommandLine.Option(
+              names = "--evidence",
+              paramLabel = "FILE|URL",
+              descriptionKey = "outage.evidence")
+          Optional<String> evidence) {
+    boolean reads = start.isPresent() || announced.isPresent() || end.isPresent() || open;
+    refuse(withdraw && reads, "--withdraw");
+    refuse(open && end.isPresent(), "--open");
+    refuse(endAnnounced.isPresent() && end.isEmpty(), "--end-announced");
+    Option<Instant> from = Option.ofOptional(start).map(Words::instant);
+    ReviseOutage.Change change =
+        withdraw
+            ? new ReviseOutage.Change.Withdrawn()
+            : new ReviseOutage.Change.Reads(
+                from,
+                Option.ofOptional(announced).map(Words::instant),
+                end(end, endAnnounced, open));
+    try (Program.Desk desk = context.program().openDesk()) {
+      return desk.reviseOutage()
+          .revise(
+              new ReviseOutage.Command(
+                  NoticeId.of(id), change, Option.ofOptional(source), Option.ofOptional(evidence)))
+          .fold(this::refusedRevision, this::report)
+          .code();
+    }
+  }
+
+  private static ReviseOutage.End end(
+      Optional<String> end, Optional<String> endAnnounced, boolean open) {
+    if (end.isEmpty()) {
+      return open ? new ReviseOutage.End.Open() : new ReviseOutage.End.AsBefore();
+    }
+    Instant at = Words.instant(end.get());
+    return new ReviseOutage.End.At(at, endAnnounced.map(Words::instant).orElse(at));
+  }
+
+  private static void refuse(boolean contradictory, String option) {
+    if (contradictory) {
+      throw new CliFailure(
+          ExitStatus.BAD_INPUT,
+          option
+              + ": --withdraw stoi samo, --open nie idzie w parze z --end,"
+              + " a --end-announced wymaga --end",
+          option
+              + ": --withdraw stands alone, --open does not go with --end,"
+              + " and --end-announced needs --end");
+    }
+  }
+
   @Command(name = "list")
   int list(@Mixin JsonOption json) {
     try (Program.Desk desk = context.program().openDesk()) {
-      io.vavr.collection.List<Notice> outages = desk.listOutages().outages();
+      ListOutages outages = desk.listOutages();
       if (json.json) {
-        writeJson(outages);
-      } else if (outages.isEmpty()) {
+        OutageLines.writeJson(context, outages);
+      } else if (outages.outages().isEmpty()) {
         context.line(context.messages().text("outage.none"));
       } else {
-        outages.forEach(notice -> context.line(line(notice)));
+        outages
+            .outages()
+            .forEach(notice -> context.line(OutageLines.line(context.messages(), notice)));
       }
       return ExitStatus.DONE.code();
     }
@@ -129,85 +212,60 @@ final class OutageCommand {
   }
 
   private ExitStatus report(Recorded recorded) {
+    Messages messages = context.messages();
     context.line(recorded.notice().id().text());
+    if (!recorded.isNew()) {
+      context.note(messages.text("outage.unchanged", recorded.notice().version()));
+    }
+    recorded.irregular().forEach(it -> context.note(OutageLines.irregular(messages, it)));
+    recorded.moved().forEach(moved -> context.note(OutageLines.moved(messages, moved)));
     recorded
-        .moved()
+        .notRestored()
         .forEach(
-            m ->
+            it ->
                 context.note(
-                    context
-                        .messages()
-                        .text(
-                            "outage.moved",
-                            m.invoice(),
-                            InvoiceLines.duty(context.messages(), m.before()),
-                            InvoiceLines.duty(context.messages(), m.after()))));
-    return ExitStatus.DONE;
+                    messages.text(
+                        "outage.not-restored",
+                        it.invoice(),
+                        CertificateFiles.sentence(messages, it.why()))));
+    return recorded.notRestored().isEmpty() ? ExitStatus.DONE : ExitStatus.ATTENTION;
   }
 
   private ExitStatus refused(AnnounceOutage.Refusal refusal) {
-    if (refusal instanceof AnnounceOutage.Refusal.AlreadyRecorded already) {
-      context.note(context.messages().text("outage.already", already.existing()));
-      return ExitStatus.ATTENTION;
-    }
-    AnnounceOutage.Command command = ((AnnounceOutage.Refusal.WrongSource) refusal).command();
-    context.note(
-        context
-            .messages()
-            .text(
-                "outage.wrong-source", Words.of(command.announcement().kind()), command.source()));
-    return ExitStatus.BAD_INPUT;
+    AnnounceOutage.Refusal.AlreadyRecorded already =
+        (AnnounceOutage.Refusal.AlreadyRecorded) refusal;
+    context.note(context.messages().text("outage.already", already.existing()));
+    return ExitStatus.ATTENTION;
   }
 
   private ExitStatus refusedEnd(EndOutage.Refusal refusal) {
     if (refusal instanceof EndOutage.Refusal.Unknown unknown) {
-      context.note(context.messages().text("outage.unknown", unknown.id()));
-    } else {
-      EndOutage.Refusal.EndBeforeStart order = (EndOutage.Refusal.EndBeforeStart) refusal;
-      context.note(
-          context
-              .messages()
-              .text(
-                  "outage.end-before-start", Words.local(order.end()), Words.local(order.start())));
+      return unknown(unknown.id());
     }
+    if (refusal instanceof EndOutage.Refusal.Withdrawn withdrawn) {
+      context.note(context.messages().text("outage.end-of-withdrawn", withdrawn.id()));
+      return ExitStatus.ATTENTION;
+    }
+    EndOutage.Refusal.EndBeforeStart order = (EndOutage.Refusal.EndBeforeStart) refusal;
+    return endBeforeStart(order.start(), order.end());
+  }
+
+  private ExitStatus refusedRevision(ReviseOutage.Refusal refusal) {
+    if (refusal instanceof ReviseOutage.Refusal.Unknown unknown) {
+      return unknown(unknown.id());
+    }
+    ReviseOutage.Refusal.EndBeforeStart order = (ReviseOutage.Refusal.EndBeforeStart) refusal;
+    return endBeforeStart(order.start(), order.end());
+  }
+
+  private ExitStatus unknown(NoticeId id) {
+    context.note(context.messages().text("outage.unknown", id));
     return ExitStatus.BAD_INPUT;
   }
 
-  private String line(Notice notice) {
-    Announcement a = notice.announcement();
-    return context
-        .messages()
-        .text(
-            "outage.line",
-            notice.id(),
-            Words.of(a.kind()),
-            Words.local(a.start()),
-            a.end().map(Words::local).getOrElse(context.messages().text("outage.open")),
-            Words.local(a.announced()),
-            notice.source());
-  }
-
-  private void writeJson(io.vavr.collection.List<Notice> outages) {
-    Json.write(
-        context.console().out(),
-        out -> {
-          out.writeStartArray();
-          for (Notice notice : outages) {
-            Announcement a = notice.announcement();
-            out.writeStartObject();
-            out.writeStringField("id", notice.id().text());
-            out.writeNumberField("version", notice.version());
-            out.writeStringField("kind", Words.of(a.kind()));
-            out.writeStringField("start", a.start().toString());
-            out.writeStringField("end", a.end().map(Instant::toString).getOrNull());
-            out.writeStringField("announced", a.announced().toString());
-            out.writeStringField(
-                "endAnnounced", a.endAnnounced().map(Instant::toString).getOrNull());
-            out.writeStringField("source", notice.source().name());
-            out.writeStringField("evidence", notice.evidence());
-            out.writeEndObject();
-          }
-          out.writeEndArray();
-        });
+  private ExitStatus endBeforeStart(Instant start, Instant end) {
+    context.note(
+        context.messages().text("outage.end-before-start", Words.local(end), Words.local(start)));
+    return ExitStatus.BAD_INPUT;
   }
 }

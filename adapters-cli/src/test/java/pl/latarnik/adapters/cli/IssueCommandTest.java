@@ -182,7 +182,8 @@ class IssueCommandTest {
                   new StoredInvoice(invoice, 1),
                   false,
                   Option.some(new KsefFailure.Unreachable("refused")),
-                  List.empty()));
+                  List.empty(),
+                  Option.none()));
         });
   }
 }

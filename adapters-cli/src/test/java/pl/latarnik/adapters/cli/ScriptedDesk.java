@@ -16,6 +16,7 @@ import pl.latarnik.application.port.in.ListCertificates;
 import pl.latarnik.application.port.in.ListDuties;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
+import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.domain.certificate.CertificateRefusal;
@@ -138,8 +139,13 @@ final class ScriptedDesk implements Program.Desk {
   }
 
   @Override
+  public ReviseOutage reviseOutage() {
+    throw new UnsupportedOperationException("no outages in this test");
+  }
+
+  @Override
   public ListOutages listOutages() {
-    return List::empty;
+    throw new UnsupportedOperationException("no outages in this test");
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
+import pl.latarnik.application.port.in.IrregularNotice;
 import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.Finding;
@@ -92,7 +93,8 @@ public final class IssueInvoiceService implements IssueInvoice {
     Option<StoredInvoice> known = store.find(InvoiceId.from(it.facts.hash()));
     boolean finished = known.exists(stored -> stored.invoice().kind() != Invoice.Kind.PREPARED);
     if (finished) {
-      return Either.right(new Approved(known.get(), true, Option.none(), it.warnings));
+      return Either.right(
+          new Approved(known.get(), true, Option.none(), it.warnings, Option.none()));
     }
     return law.permits(it.facts, it.now)
         .flatMap(permitted -> way(it))
@@ -158,7 +160,7 @@ public final class IssueInvoiceService implements IssueInvoice {
             it.now, way.kind, way.cause, way.announced.map(announced -> announced.notice().id()));
     if (way.kind == IssuanceKind.ONLINE) {
       return known.isDefined()
-          ? Either.right(new Approved(known.get(), true, way.unreachable, it.warnings))
+          ? Either.right(approved(it, way, known.get(), true))
           : added(it, way, new Invoice.Prepared(law.particulars(it.facts, issuance)), known);
     }
     if (way.kind == IssuanceKind.AWARIA_CALKOWITA) {
@@ -194,13 +196,18 @@ public final class IssueInvoiceService implements IssueInvoice {
                       .mapLeft(stale -> store.find(invoice.id()).getOrElse(known.get()))
                   : store.add(invoice, it.command.file());
           return stored.fold(
-              there -> Either.right(new Approved(there, true, way.unreachable, it.warnings)),
+              there -> Either.right(approved(it, way, there, true)),
               now -> {
                 written(it, invoice);
-                return Either.right(
-                    new Approved(now, known.isDefined(), way.unreachable, it.warnings));
+                return Either.right(approved(it, way, now, known.isDefined()));
               });
         });
+  }
+
+  private static Approved approved(Case it, Way way, StoredInvoice stored, boolean alreadyThere) {
+    Option<IrregularNotice> irregular =
+        way.announced.map(Governing::notice).flatMap(IrregularNotice::of);
+    return new Approved(stored, alreadyThere, way.unreachable, it.warnings, irregular);
   }
 
   /**

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import pl.latarnik.application.port.in.AnnounceOutage.Recorded;
+import pl.latarnik.application.port.in.IrregularNotice;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.InvoiceStore;
 import pl.latarnik.application.port.out.OutageBoard;
-import pl.latarnik.domain.law.vat.Art106ne;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
 import pl.latarnik.domain.outage.Announcement;
@@ -67,13 +67,7 @@ final class NoticeBook {
     DutyRevision.Outcome outcome =
         revision.after(notice, earliest(notice).minus(MARGIN), clock.instant());
     return new Recorded(
-        notice,
-        isNew,
-        outcome.moved(),
-        outcome.notRestored(),
-        Art106ne.announces(notice.source(), notice.announcement().kind())
-            ? Option.none()
-            : Option.some(Art106ne.of(notice.announcement().kind())));
+        notice, isNew, outcome.moved(), outcome.notRestored(), IrregularNotice.of(notice));
   }
 
   /** The earliest moment that any version of the notice could have a meaning for. */

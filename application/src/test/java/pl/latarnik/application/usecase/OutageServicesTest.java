@@ -15,6 +15,7 @@ import pl.latarnik.application.port.in.AnnounceOutage;
 import pl.latarnik.application.port.in.AnnounceOutage.Moved;
 import pl.latarnik.application.port.in.AnnounceOutage.Position;
 import pl.latarnik.application.port.in.EndOutage;
+import pl.latarnik.application.port.in.IrregularNotice;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.domain.deadline.SubmissionDuty;
@@ -183,7 +184,7 @@ class OutageServicesTest {
   }
 
   private Option<LegalBasis> irregular(Announcement announcement, AnnouncementSource source) {
-    return office.announce(announcement, source).get().irregular();
+    return office.announce(announcement, source).get().irregular().map(IrregularNotice::basis);
   }
 
   @Test

@@ -142,8 +142,7 @@ public final class OpenDesk implements Program.Desk {
   }
 
   private OfflineCodes codes() {
-    return new OfflineCodes(
-        () -> parts.vault().get().signer(), () -> parts.settings().get());
+    return new OfflineCodes(() -> parts.vault().get().signer(), () -> parts.settings().get());
   }
 
   @Override

@@ -9,7 +9,6 @@ import pl.latarnik.domain.certificate.CertificateRefusal;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.issuance.IssuanceKind;
-import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.outage.AnnouncementSource;
@@ -90,15 +89,14 @@ public interface AnnounceOutage {
    * @param isNew whether this is a version that was not there: saying the same again makes none
    * @param moved what it changed
    * @param notRestored what it should have changed and could not
-   * @param irregular the provision by which a notice of this kind is announced elsewhere than where
-   *     this one was found; none where it was found in the right place
+   * @param irregular what is irregular about where it was found
    */
   record Recorded(
       Notice notice,
       boolean isNew,
       List<Moved> moved,
       List<NotRestored> notRestored,
-      Option<LegalBasis> irregular) {
+      Option<IrregularNotice> irregular) {
     public Recorded {
       requireNonNull(notice, "notice");
       requireNonNull(moved, "moved");

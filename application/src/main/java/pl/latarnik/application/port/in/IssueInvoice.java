@@ -54,13 +54,16 @@ public interface IssueInvoice {
    * @param alreadyThere whether the same bytes had been approved before
    * @param unreachable why KSeF could not be reached, where that was tried
    * @param warnings what a person should look at in the file
+   * @param irregular what is irregular about the notice by which it was issued
    */
   record Approved(
       StoredInvoice stored,
       boolean alreadyThere,
       Option<KsefFailure> unreachable,
-      List<Finding> warnings) {
+      List<Finding> warnings,
+      Option<IrregularNotice> irregular) {
     public Approved {
+      requireNonNull(irregular, "irregular");
       requireNonNull(stored, "stored");
       requireNonNull(unreachable, "unreachable");
       requireNonNull(warnings, "warnings");
