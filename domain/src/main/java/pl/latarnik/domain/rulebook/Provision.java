@@ -34,6 +34,13 @@ public record Provision(LegalBasis basis, EffectivePeriod period, List<LegalRule
         first.basis(), first.period(), List.<LegalRule<?, ?>>of(more).prepend(first));
   }
 
+  /**
+   * Returns the same provision in force at another time than its rules, which say so themselves.
+   */
+  Provision inForce(EffectivePeriod other) {
+    return new Provision(basis, other, rules);
+  }
+
   /** Returns a provision that decides nothing by itself, in force with KSeF 2.0. */
   static Provision of(LegalBasis basis) {
     return new Provision(basis, EffectivePeriod.from(Rule.KSEF_2_0), List.empty());

@@ -1,6 +1,7 @@
 package pl.latarnik.domain.rulebook;
 
 import io.vavr.collection.List;
+import pl.latarnik.domain.law.EffectivePeriod;
 import pl.latarnik.domain.law.LegalAct;
 import pl.latarnik.domain.law.Parameter;
 import pl.latarnik.domain.law.Wording;
@@ -83,7 +84,8 @@ final class VatArticles {
           List.of(Art106nda.DNI_NA_PRZESLANIE),
           Provision.of(Art106nda.UST_1),
           Provision.of(Art106nda.UST_2),
-          Provision.of(Art106nda.UST_3, Art106nda.UST_3_WYDANIE),
+          Provision.of(Art106nda.UST_3),
+          Provision.of(Art106nda.UST_3_WYDANIE),
           Provision.of(Art106nda.UST_4),
           Provision.of(Art106nda.UST_5),
           Provision.of(Art106nda.UST_6),
@@ -146,14 +148,9 @@ final class VatArticles {
           "the total failure",
           Art106ng.class,
           List.empty(),
-          Provision.of(
-              Art106ng.ZD_1,
-              Art106ng.ZD_1_BEZ_PRZESYLANIA,
-              Art106ng.ZD_1_DATA,
-              Art106ng.ZD_1_OTRZYMANIE,
-              Art106ng.ZD_1_KODY,
-              Art106ng.ZD_1_WYDANIE,
-              Art106ng.ZD_1_KOREKTA));
+          Provision.of(Art106ng.ZD_1, Art106ng.ZD_1_DATA, Art106ng.ZD_1_WYDANIE),
+          Provision.of(Art106ng.ZD_1_BEZ_PRZESYLANIA, Art106ng.ZD_1_KODY, Art106ng.ZD_1_KOREKTA),
+          Provision.of(Art106ng.ZD_1_OTRZYMANIE));
 
   private static final Article ART_106NH =
       article(
@@ -162,7 +159,8 @@ final class VatArticles {
           "unavailability of KSeF",
           Art106nh.class,
           List.of(Art106nh.DNI_NA_PRZESLANIE),
-          Provision.of(Art106nh.UST_1, Art106nh.UST_1_KOREKTA),
+          Provision.of(Art106nh.UST_1),
+          Provision.of(Art106nh.UST_1_KOREKTA),
           Provision.of(Art106nh.UST_2),
           Provision.of(Art106nh.UST_3_PKT_1, Art106nh.UST_3_PKT_1_OTRZYMANIE),
           Provision.of(Art106nh.UST_3_PKT_2),
@@ -184,13 +182,14 @@ final class VatArticles {
           "kara pieniężna",
           "the fine",
           Art106ni.class,
-          List.of(Art106ni.UDZIAL_VAT, Art106ni.UDZIAL_NALEZNOSCI),
+          List.of(Art106ni.PIERWSZY_DZIEN, Art106ni.UDZIAL_VAT, Art106ni.UDZIAL_NALEZNOSCI),
           Provision.of(
-              Art106ni.UST_1_PKT_3,
-              Art106ni.UST_1_PKT_3_BRAK,
-              Art106ni.UST_1_OD_VAT,
-              Art106ni.UST_1_OD_NALEZNOSCI,
-              Art106ni.UST_1_BEZ_KWOT),
+                  Art106ni.UST_1_PKT_3,
+                  Art106ni.UST_1_PKT_3_BRAK,
+                  Art106ni.UST_1_OD_VAT,
+                  Art106ni.UST_1_OD_NALEZNOSCI,
+                  Art106ni.UST_1_BEZ_KWOT)
+              .inForce(EffectivePeriod.from(Art106ni.W_MOCY_OD)),
           Provision.of(Art106ni.UST_4));
 
   /** All of them. */

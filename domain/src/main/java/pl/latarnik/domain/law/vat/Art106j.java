@@ -30,12 +30,13 @@ public final class Art106j {
               (CorrectionFacts f) -> !f.original().isOutsideKsef() && f.originalHasNumber())
           .then(facts -> CorrectionPermit.ALLOWED_NR_KSEF);
 
-  /** Ust. 2 pkt 2a, exception: an original outside KSeF has none to give. */
+  /** Ust. 2 pkt 2a, exception: an original outside KSeF has none to give; the mark is of FA(3). */
   public static final LegalRule<CorrectionFacts, CorrectionPermit> UST_2_PKT_2A_POZA_KSEF =
       Rule.of(
               "vat/106j/2/2a/poza",
-              read(
+              basis(
                   "art. 106j ust. 2 pkt 2a",
+                  Confidence.OFFICIAL_EXPLANATION,
                   "pierwotna poza KSeF: zamiast numeru oznaczenie NrKSeFN",
                   "original outside KSeF: the mark NrKSeFN instead of a number"))
           .reading(ObjasnieniaWykladnia.W_19)

@@ -1,5 +1,6 @@
 package pl.latarnik.domain.law.vat;
 
+import static pl.latarnik.domain.law.vat.UstawaOVat.basis;
 import static pl.latarnik.domain.law.vat.UstawaOVat.read;
 
 import io.vavr.control.Option;
@@ -14,6 +15,7 @@ import pl.latarnik.domain.issuance.Intent;
 import pl.latarnik.domain.issuance.IssuanceFacts;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.issuance.IssuanceOutcome;
+import pl.latarnik.domain.law.Confidence;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Rule;
 import pl.latarnik.domain.law.guidance.ObjasnieniaWykladnia;
@@ -37,12 +39,13 @@ public final class Art106na {
                   f.intent() == Intent.ONLINE && f.notGoverned() && !f.sentLaterThanIssueDate())
           .then(facts -> new IssuanceOutcome.Issued(IssuanceKind.ONLINE));
 
-  /** Ust. 1 again: nothing sets a term of sending of its own. */
+  /** Ust. 1 again: nothing sets a term of sending of its own; so the ministry's table says. */
   public static final LegalRule<SubmissionFacts, SubmissionDuty> UST_1_BEZ_TERMINU =
       Rule.of(
               "vat/106na/1/termin",
-              read(
+              basis(
                   "art. 106na ust. 1",
+                  Confidence.OFFICIAL_EXPLANATION,
                   "wystawienie i przesłanie to jedno; biegną tylko terminy z art. 106i",
                   "issue and sending are one; only the terms of art. 106i run"))
           .given("faktura online", "an online invoice", Art106na::isOnline)

@@ -1,5 +1,6 @@
 package pl.latarnik.domain.law.vat;
 
+import static pl.latarnik.domain.law.vat.UstawaOVat.basis;
 import static pl.latarnik.domain.law.vat.UstawaOVat.read;
 
 import io.vavr.collection.List;
@@ -18,6 +19,7 @@ import pl.latarnik.domain.issuance.Intent;
 import pl.latarnik.domain.issuance.IssuanceFacts;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.issuance.IssuanceOutcome;
+import pl.latarnik.domain.law.Confidence;
 import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Parameter;
@@ -65,7 +67,11 @@ public final class Art106nda {
           .given("faktura offline24", "an offline24 invoice", Art106nda::isOffline24)
           .then(Art106nda::nextBusinessDay);
 
-  /** Ust. 3: a domestic buyer receives in KSeF, so nothing is ordered on a document outside it. */
+  /**
+   * Ust. 3: a domestic buyer receives in KSeF, so nothing is ordered on a document outside it. Art.
+   * 106nh ust. 4 takes over ust. 4 to 15 only; for an unavailability ust. 3 follows the ministry's
+   * table, and the result is that of ust. 6, which orders codes for other buyers only.
+   */
   public static final LegalRule<ReceiptFacts, List<CodeCaption>> UST_3 =
       Rule.of(
               "vat/106nda/3",
@@ -74,14 +80,23 @@ public final class Art106nda {
                   "nabywca otrzymuje fakturę przy użyciu KSeF",
                   "the buyer receives the invoice in KSeF"))
           .given(
-              "offline24 lub niedostępność",
-              "offline24 or unavailability",
+              "offline24 albo niedostępność, choć art. 106nh ust. 4 nie wymienia ust. 3",
+              "offline24 or unavailability, though art. 106nh ust. 4 does not list ust. 3",
               Art106nda::isOfThisArticle)
           .then(facts -> List.empty());
 
-  /** Ust. 3 again: handing it to a domestic buyer before the number is not the proper way. */
+  /**
+   * Ust. 3 again: handing it to a domestic buyer before the number is not the proper way; the
+   * ministry's handbook says so in these words, the paragraph only by what it orders instead.
+   */
   public static final LegalRule<ReceiptFacts, HandOver> UST_3_WYDANIE =
-      Rule.of("vat/106nda/3/wydanie", UST_3.basis())
+      Rule.of(
+              "vat/106nda/3/wydanie",
+              basis(
+                  "art. 106nda ust. 3",
+                  Confidence.OFFICIAL_EXPLANATION,
+                  "wydanie nabywcy krajowemu poza KSeF przed numerem jest nieprawidłowe",
+                  "handing it to a domestic buyer outside KSeF before the number is improper"))
           .given(
               "offline24 lub niedostępność, nabywca krajowy",
               "offline24 or unavailability, domestic buyer",

@@ -1,5 +1,6 @@
 package pl.latarnik.domain.law.vat;
 
+import static pl.latarnik.domain.law.vat.UstawaOVat.basis;
 import static pl.latarnik.domain.law.vat.UstawaOVat.read;
 
 import io.vavr.collection.List;
@@ -15,6 +16,7 @@ import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.issuance.IssuanceFacts;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.issuance.IssuanceOutcome;
+import pl.latarnik.domain.law.Confidence;
 import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Rule;
@@ -32,6 +34,21 @@ public final class Art106ng {
           "w okresie awarii z art. 106ne ust. 3 wystawia się faktury papierowe lub elektroniczne",
           "in a failure of art. 106ne ust. 3 one issues on paper or electronically");
 
+  /** The article speaks of the form only; for what follows the ministry's table is the source. */
+  private static final LegalBasis POZA_KSEF =
+      basis(
+          "art. 106ng",
+          Confidence.OFFICIAL_EXPLANATION,
+          "takich faktur, także korygujących, nie przesyła się do KSeF i nie mają one kodów",
+          "such invoices, corrections too, are not sent to KSeF and carry no codes");
+
+  private static final LegalBasis OTRZYMANIE =
+      basis(
+          "art. 106ng",
+          Confidence.OFFICIAL_EXPLANATION,
+          "datą otrzymania jest dzień faktycznego otrzymania",
+          "the date of receipt is the day of actual receipt");
+
   /** The procedure. */
   public static final LegalRule<IssuanceFacts, IssuanceOutcome> ZD_1 =
       Rule.of("vat/106ng", ZDANIE)
@@ -44,7 +61,7 @@ public final class Art106ng {
 
   /** No provision lets it be sent later. */
   public static final LegalRule<SubmissionFacts, SubmissionDuty> ZD_1_BEZ_PRZESYLANIA =
-      Rule.of("vat/106ng/termin", ZDANIE)
+      Rule.of("vat/106ng/termin", POZA_KSEF)
           .given(
               "awaria całkowita",
               "a total failure",
@@ -62,13 +79,13 @@ public final class Art106ng {
 
   /** It is received when the buyer really gets it. */
   public static final LegalRule<ReceiptFacts, Option<LocalDate>> ZD_1_OTRZYMANIE =
-      Rule.of("vat/106ng/otrzymanie", ZDANIE)
+      Rule.of("vat/106ng/otrzymanie", OTRZYMANIE)
           .given("awaria całkowita", "a total failure", Art106ng::isTotal)
           .then(ReceiptFacts::handedOver);
 
   /** It carries no code. */
   public static final LegalRule<ReceiptFacts, List<CodeCaption>> ZD_1_KODY =
-      Rule.of("vat/106ng/kody", ZDANIE)
+      Rule.of("vat/106ng/kody", POZA_KSEF)
           .given("awaria całkowita", "a total failure", Art106ng::isTotal)
           .then(facts -> List.empty());
 
@@ -80,7 +97,7 @@ public final class Art106ng {
 
   /** A correction is paper too. */
   public static final LegalRule<CorrectionFormFacts, CorrectionForm> ZD_1_KOREKTA =
-      Rule.of("vat/106ng/korekta", ZDANIE)
+      Rule.of("vat/106ng/korekta", POZA_KSEF)
           .given(
               "korekta w okresie awarii całkowitej, dopuszczalna",
               "a correction in the period of a total failure, allowed",

@@ -1,5 +1,6 @@
 package pl.latarnik.domain.law.vat;
 
+import static pl.latarnik.domain.law.vat.UstawaOVat.basis;
 import static pl.latarnik.domain.law.vat.UstawaOVat.read;
 
 import io.vavr.control.Option;
@@ -13,6 +14,7 @@ import pl.latarnik.domain.deadline.SubmissionFacts;
 import pl.latarnik.domain.issuance.IssuanceFacts;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.issuance.IssuanceOutcome;
+import pl.latarnik.domain.law.Confidence;
 import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Parameter;
@@ -53,7 +55,13 @@ public final class Art106nh {
 
   /** Ust. 1 again: "invoices" includes corrections. */
   public static final LegalRule<CorrectionFormFacts, CorrectionForm> UST_1_KOREKTA =
-      Rule.of("vat/106nh/1/korekta", UST_1.basis())
+      Rule.of(
+              "vat/106nh/1/korekta",
+              basis(
+                  "art. 106nh ust. 1",
+                  Confidence.OWN_READING,
+                  "„faktury” to także faktury korygujące",
+                  "\"invoices\" includes corrections"))
           .given(
               "korekta w ogłoszonym okresie niedostępności, dopuszczalna",
               "a correction in the announced period of an unavailability, allowed",

@@ -18,8 +18,20 @@ import pl.latarnik.domain.sanction.SanctionFacts;
 /** Art. 106ni: the fine for what was not sent in time. */
 public final class Art106ni {
 
-  /** First day on which ust. 1 to 3 and 5 to 7 apply, by the act as it stands. */
-  public static final LocalDate W_MOCY_OD = LocalDate.of(2027, 1, 1);
+  /** First day on which ust. 1 to 3 and 5 to 7 apply, by art. 23 pkt 4 of the amending act. */
+  public static final Parameter<LocalDate> PIERWSZY_DZIEN =
+      Parameter.of(
+          "pierwszy dzień stosowania kar",
+          LocalDate.of(2027, 1, 1),
+          Rule.KSEF_2_0,
+          basis(
+              "art. 106ni ust. 1",
+              Confidence.PARAPHRASE,
+              "ust. 1–3 i 5–7 stosuje się od 1.01.2027; projekt UD477 przesuwa to o rok",
+              "ust. 1 to 3 and 5 to 7 apply from 1 January 2027; the draft UD477 adds a year"));
+
+  /** The same day by the act as it stands. */
+  public static final LocalDate W_MOCY_OD = PIERWSZY_DZIEN.latest();
 
   /** The same by a draft that is no law (UD477); a configuration may choose it. */
   public static final LocalDate W_MOCY_OD_WEDLUG_PROJEKTU = LocalDate.of(2028, 1, 1);
