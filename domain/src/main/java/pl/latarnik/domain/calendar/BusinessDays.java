@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * that knows better overrides them with the same results. A calendar may refuse days that it does
  * not model with an {@link IllegalArgumentException}; it must hold a business day after every day
  * that it models but its last ones.
+ *
+ * @see "docs/slownik.md: dzień roboczy"
  */
 public interface BusinessDays {
 

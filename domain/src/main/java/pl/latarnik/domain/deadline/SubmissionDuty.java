@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import pl.latarnik.domain.outage.OutageKind;
 
-/** Whether, and by when, an invoice must be sent to KSeF. */
+/**
+ * Whether, and by when, an invoice must be sent to KSeF.
+ *
+ * @see "docs/slownik.md: termin przesłania"
+ */
 public sealed interface SubmissionDuty {
 
   /**

@@ -3,6 +3,8 @@ package pl.latarnik.domain.invoice;
 /**
  * Who the buyer is in the eyes of art. 106gb ust. 4 of the VAT act: one who receives in KSeF, or
  * one of the six kinds who receive in the agreed way.
+ *
+ * @see "docs/slownik.md: nabywca z art. 106gb ust. 4"
  */
 public enum BuyerCategory {
   /** A buyer with a Polish NIP, who receives in KSeF. */

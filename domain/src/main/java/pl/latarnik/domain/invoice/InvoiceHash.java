@@ -14,6 +14,7 @@ import pl.latarnik.domain.invoice.FieldError.Problem;
  * the codes, in KSeF and in the UPO.
  *
  * @param base64Url Base64URL without padding, as the codes carry it; 43 characters
+ * @see "docs/slownik.md: skrót"
  */
 public record InvoiceHash(String base64Url) {
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
  * P_2, the seller's own number of the invoice, exactly as written.
  *
  * @param text 1 to 256 characters of any kind that XML allows; never a path, SQL or shell word
+ * @see "docs/slownik.md: P_2"
  */
 public record InvoiceNumber(String text) {
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * P_1, the date that the taxpayer gave as the day of issue; a Warsaw calendar day.
  *
  * @param day the day
+ * @see "docs/slownik.md: P_1"
  */
 public record IssueDate(LocalDate day) {
 

@@ -17,6 +17,7 @@ import pl.latarnik.domain.invoice.FieldError.Problem;
  * that is not published; they are taken without the check.
  *
  * @param text the number, upper case
+ * @see "docs/slownik.md: numer KSeF"
  */
 public record KsefNumber(String text) {
 

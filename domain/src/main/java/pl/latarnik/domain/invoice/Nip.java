@@ -13,6 +13,7 @@ import pl.latarnik.domain.invoice.FieldError.Problem;
  * only and its test data are full of wrong ones; see {@link #checkDigitIsRight()}.
  *
  * @param digits the ten digits
+ * @see "docs/slownik.md: NIP"
  */
 public record Nip(String digits) {
 

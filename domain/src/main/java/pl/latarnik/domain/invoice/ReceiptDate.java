@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * The day on which the law takes the invoice as received by the buyer; a Warsaw calendar day.
  *
  * @param day the day
+ * @see "docs/slownik.md: data otrzymania"
  */
 public record ReceiptDate(LocalDate day) {
 

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param file the signed XML as it came, never re-written
  * @param ksefNumber the number that it confirms
  * @param mode TrybWysylki, how KSeF took the invoice
+ * @see "docs/slownik.md: UPO"
  */
 public record Upo(ExactBytes file, KsefNumber ksefNumber, SendingMode mode) {
 

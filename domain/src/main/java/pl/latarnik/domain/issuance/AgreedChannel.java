@@ -1,6 +1,10 @@
 package pl.latarnik.domain.issuance;
 
-/** The way of delivery agreed with the buyer. */
+/**
+ * The way of delivery agreed with the buyer.
+ *
+ * @see "docs/slownik.md: sposób uzgodniony"
+ */
 public enum AgreedChannel {
   /** In KSeF. */
   KSEF,

@@ -1,6 +1,10 @@
 package pl.latarnik.domain.issuance;
 
-/** The procedures in which an invoice can come to be, without their data. */
+/**
+ * The procedures in which an invoice can come to be, without their data.
+ *
+ * @see "docs/slownik.md: tryb"
+ */
 public enum IssuanceKind {
   /** Art. 106na: sent on the day of P_1. */
   ONLINE,

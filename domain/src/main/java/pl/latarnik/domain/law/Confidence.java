@@ -1,6 +1,10 @@
 package pl.latarnik.domain.law;
 
-/** How well a rule is founded, strongest first. A decision is as strong as its weakest link. */
+/**
+ * How well a rule is founded, strongest first. A decision is as strong as its weakest link.
+ *
+ * @see "docs/slownik.md: pewność"
+ */
 public enum Confidence {
   /** The text of the act or regulation was read. */
   WORDING_READ("przeczytany przepis", "wording read"),

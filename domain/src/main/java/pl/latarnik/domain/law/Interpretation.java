@@ -12,6 +12,7 @@ import io.vavr.collection.List;
  * @param adopted the reading adopted
  * @param rejected readings that were rejected
  * @param adr number of the decision record that gives the reasons
+ * @see "docs/slownik.md: wykładnia"
  */
 public record Interpretation(
     String id, Wording question, Wording adopted, List<Wording> rejected, int adr) {

@@ -2,6 +2,8 @@ package pl.latarnik.domain.law;
 
 /**
  * Situations in which the law is silent or doubtful and a person should look; names are a contract.
+ *
+ * @see "docs/slownik.md: oznaczenie"
  */
 public enum ReviewFlag {
   /** The whole rest of an offline24 term lies inside an announced unavailability. */

@@ -18,6 +18,7 @@ import java.time.Instant;
  * @param announced publication of the notice of the start
  * @param endAnnounced publication of the notice of the end; there is one exactly when there is an
  *     end
+ * @see "docs/slownik.md: komunikat"
  */
 public record Announcement(
     OutageKind kind,

@@ -1,6 +1,12 @@
 package pl.latarnik.domain.outage;
 
-/** The three states of KSeF that art. 106ne lets the ministry announce. */
+/**
+ * The three states of KSeF that art. 106ne lets the ministry announce.
+ *
+ * @see "docs/slownik.md: niedostępność"
+ * @see "docs/slownik.md: awaria"
+ * @see "docs/slownik.md: awaria całkowita"
+ */
 public enum OutageKind {
   /** Art. 106ne ust. 4: unavailability, announced in BIP. */
   NIEDOSTEPNOSC,

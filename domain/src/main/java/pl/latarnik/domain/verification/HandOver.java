@@ -1,6 +1,10 @@
 package pl.latarnik.domain.verification;
 
-/** Whether an invoice may be handed over outside KSeF before it has a number. */
+/**
+ * Whether an invoice may be handed over outside KSeF before it has a number.
+ *
+ * @see "docs/slownik.md: wydanie"
+ */
 public enum HandOver {
   /** It may. */
   PROPER,

@@ -18,6 +18,7 @@ import pl.latarnik.domain.invoice.Nip;
  * @param seller NIP of the seller
  * @param issueDate P_1
  * @param hash hash of the exact file
+ * @see "docs/slownik.md: KOD I"
  */
 public record KodI(CodeOrigin origin, Nip seller, IssueDate issueDate, InvoiceHash hash) {
 

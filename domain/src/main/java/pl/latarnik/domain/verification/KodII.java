@@ -17,6 +17,7 @@ import pl.latarnik.domain.invoice.Nip;
  *
  * @param content what was signed
  * @param signature RSASSA-PSS, or ECDSA as R and S of 32 bytes each
+ * @see "docs/slownik.md: KOD II"
  */
 public record KodII(Unsigned content, ExactBytes signature) {
 

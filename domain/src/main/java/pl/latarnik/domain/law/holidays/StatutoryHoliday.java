@@ -15,6 +15,7 @@ import pl.latarnik.domain.law.LegalBasis;
  * @param date the rule for its days
  * @param period when the holiday is in the act
  * @param basis where it stands
+ * @see "docs/slownik.md: dzień ustawowo wolny od pracy"
  */
 public record StatutoryHoliday(
     String polishName,
