@@ -1,19 +1,19 @@
 package pl.latarnik.domain.oracle;
 
-import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Days of work and rest in Poland, looked at one by one.
- *
- * @param lawOf the day whose law counts; none takes the law of each day itself
+ * Days of work and rest in Poland, looked at one by one: each day as it was in its own year, even
+ * where the tax law of another day is asked for.
  */
-record NaiveCalendar(Option<LocalDate> lawOf) {
+final class NaiveCalendar {
 
   private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+  private NaiveCalendar() {}
 
   /** The day that clocks and calendars in Warsaw show. */
   static LocalDate dayOf(Instant moment) {
@@ -25,8 +25,11 @@ record NaiveCalendar(Option<LocalDate> lawOf) {
     return day.plusDays(1).atStartOfDay(WARSAW).toInstant();
   }
 
-  /** Ustawa o dniach wolnych od pracy, art. 1: the holidays, and every Sunday. */
-  boolean isHoliday(LocalDate day) {
+  /**
+   * Ustawa o dniach wolnych od pracy, art. 1: the holidays, and every Sunday; Christmas Eve from
+   * 2025 (Dz.U. 2024 poz. 1965).
+   */
+  static boolean isHoliday(LocalDate day) {
     int month = day.getMonthValue();
     int number = day.getDayOfMonth();
     LocalDate easter = easter(day.getYear());
@@ -42,14 +45,9 @@ record NaiveCalendar(Option<LocalDate> lawOf) {
         || month == 8 && number == 15
         || month == 11 && number == 1
         || month == 11 && number == 11
-        || month == 12 && number == 24 && isChristmasEveFree(day)
+        || month == 12 && number == 24 && day.getYear() >= 2025
         || month == 12 && number == 25
         || month == 12 && number == 26;
-  }
-
-  /** Ustawa of 6 December 2024, Dz.U. 2024 poz. 1965: Christmas Eve, from 1 February 2025. */
-  private boolean isChristmasEveFree(LocalDate day) {
-    return !lawOf.getOrElse(day).isBefore(LocalDate.of(2025, 2, 1));
   }
 
   /** Easter Sunday by the rule of Gauss, good from 1900 to 2099. */
@@ -63,12 +61,12 @@ record NaiveCalendar(Option<LocalDate> lawOf) {
   }
 
   /** Neither Saturday nor holiday. */
-  boolean isMondayToFriday(LocalDate day) {
+  static boolean isMondayToFriday(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY && !isHoliday(day);
   }
 
   /** The day a number of business days after the day of the event, Saturdays left out. */
-  LocalDate withoutSaturdays(LocalDate event, int businessDays) {
+  static LocalDate withoutSaturdays(LocalDate event, int businessDays) {
     LocalDate day = event;
     int counted = 0;
     while (counted < businessDays) {
@@ -83,7 +81,7 @@ record NaiveCalendar(Option<LocalDate> lawOf) {
   /**
    * The same with Saturdays counted; a last day on one is moved by Ordynacja podatkowa art. 12 § 5.
    */
-  LocalDate withSaturdays(LocalDate event, int businessDays) {
+  static LocalDate withSaturdays(LocalDate event, int businessDays) {
     LocalDate day = event;
     int counted = 0;
     while (counted < businessDays) {
@@ -96,7 +94,7 @@ record NaiveCalendar(Option<LocalDate> lawOf) {
   }
 
   /** Ordynacja podatkowa art. 12 § 5: a term does not end on a Saturday or holiday. */
-  LocalDate movedFromRest(LocalDate lastDay) {
+  static LocalDate movedFromRest(LocalDate lastDay) {
     LocalDate day = lastDay;
     while (!isMondayToFriday(day)) {
       day = day.plusDays(1);

@@ -1,5 +1,6 @@
 package pl.latarnik.domain.oracle;
 
+import java.time.Instant;
 import pl.latarnik.domain.correction.CorrectedOriginal;
 import pl.latarnik.domain.correction.CorrectionForm;
 import pl.latarnik.domain.correction.CorrectionPermit;
@@ -12,17 +13,17 @@ final class NaiveCorrection {
   private NaiveCorrection() {}
 
   /** Art. 106nda ust. 12 and 16, art. 106nh ust. 4, art. 106nf ust. 11; art. 106j ust. 2 pkt 2a. */
-  static CorrectionPermit permit(CorrectedOriginal original) {
+  static CorrectionPermit permit(CorrectedOriginal original, Instant issued) {
     if (original.kind().isEmpty() || original.kind().contains(IssuanceKind.AWARIA_CALKOWITA)) {
       return CorrectionPermit.ALLOWED_NR_KSEF_N;
     }
-    return original.numberAssigned().isDefined()
-        ? CorrectionPermit.ALLOWED_NR_KSEF
-        : CorrectionPermit.BLOCKED;
+    boolean numbered =
+        original.numberAssigned().isDefined() && !original.numberAssigned().get().isAfter(issued);
+    return numbered ? CorrectionPermit.ALLOWED_NR_KSEF : CorrectionPermit.BLOCKED;
   }
 
-  static CorrectionForm form(CorrectedOriginal original, Mode mode) {
-    if (permit(original) == CorrectionPermit.BLOCKED) {
+  static CorrectionForm form(CorrectedOriginal original, Instant issued, Mode mode) {
+    if (permit(original, issued) == CorrectionPermit.BLOCKED) {
       return CorrectionForm.NONE;
     }
     switch (mode) {

@@ -12,9 +12,7 @@ final class NaiveIssueTerm {
   /** Art. 106i ust. 1 and 2: the 15th of the month after the supply or the payment. */
   static LocalDate issueBy(LocalDate supply, Readings readings) {
     LocalDate fifteenth = supply.plusMonths(1).withDayOfMonth(15);
-    return readings.art12Par5For106i()
-        ? new NaiveCalendar(readings.rulesAsOf()).movedFromRest(fifteenth)
-        : fifteenth;
+    return readings.art12Par5For106i() ? NaiveCalendar.movedFromRest(fifteenth) : fifteenth;
   }
 
   /** Art. 106i ust. 1 and ust. 7: nor earlier than on the sixtieth day before. */

@@ -57,6 +57,7 @@ final class NaiveLaw {
     boolean required = dispatch == Dispatch.REQUIRED;
     Option<LocalDate> sendBy = required ? term.flatMap(NaiveTerm::sendBy) : Option.none();
     boolean caught = term.exists(NaiveTerm::isCaught);
+    boolean lifted = term.exists(NaiveTerm::isLifted);
     return new Answers(
         mode,
         Option.some(p1), // art. 106na ust. 1; 106nda ust. 10, 106nh ust. 4, 106nf ust. 9; 106e
@@ -74,9 +75,9 @@ final class NaiveLaw {
         NaiveSanction.cap(facts),
         facts.supply().map(supply -> NaiveIssueTerm.issueBy(supply, readings)),
         facts.supply().map(supply -> NaiveIssueTerm.kept(p1, supply, readings)),
-        facts.corrects().map(NaiveCorrection::permit),
-        facts.corrects().map(original -> NaiveCorrection.form(original, mode)),
-        flags(term, caught));
+        facts.corrects().map(original -> NaiveCorrection.permit(original, facts.issued())),
+        facts.corrects().map(original -> NaiveCorrection.form(original, facts.issued(), mode)),
+        flags(term, caught && !lifted));
   }
 
   /** What KSeF refuses was not issued; nothing follows. */
@@ -98,16 +99,15 @@ final class NaiveLaw {
         Option.none(),
         Option.none(),
         Option.none(),
-        facts.corrects().map(NaiveCorrection::permit),
+        facts.corrects().map(original -> NaiveCorrection.permit(original, facts.issued())),
         Option.none(),
         TreeSet.empty());
   }
 
   /** The day of art. 106nda ust. 2, which ust. 16 leaves out: what a careful seller keeps. */
   private Option<LocalDate> advisoryBy() {
-    NaiveCalendar calendar = new NaiveCalendar(readings.rulesAsOf());
     return mode == Mode.DEEMED_OFFLINE24
-        ? Option.some(calendar.withoutSaturdays(p1, 1))
+        ? Option.some(NaiveCalendar.withoutSaturdays(p1, 1))
         : Option.none();
   }
 
@@ -131,7 +131,8 @@ final class NaiveLaw {
 
   /** Art. 106na ust. 1 speaks of sending; KSeF takes the day on which the session was opened. */
   private boolean opensBeforeMidnight() {
-    return facts.sent().isDefined()
+    return mode != Mode.TOTAL_FAILURE
+        && facts.sent().isDefined()
         && facts.uploaded().isDefined()
         && NaiveCalendar.dayOf(facts.sent().get())
             .isBefore(NaiveCalendar.dayOf(facts.uploaded().get()));

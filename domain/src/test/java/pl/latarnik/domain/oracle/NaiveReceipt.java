@@ -48,7 +48,10 @@ final class NaiveReceipt {
         && caught
         && facts.buyer() == BuyerCategory.KRAJOWY
         && facts.handedOver().isDefined()
-        && facts.numberAssigned().isDefined()
-        && facts.handedOver().get().isBefore(NaiveCalendar.dayOf(facts.numberAssigned().get()));
+        && (facts.numberAssigned().isEmpty()
+            || facts
+                .handedOver()
+                .get()
+                .isBefore(NaiveCalendar.dayOf(facts.numberAssigned().get())));
   }
 }

@@ -22,12 +22,16 @@ final class NaiveSanction {
     return !lawOf.isBefore(readings.sanctionsFrom());
   }
 
-  /** The VAT shown, or 18.7% of the total where no VAT is shown, to the grosz. */
+  /**
+   * The VAT shown, or 18.7% of the total where no VAT is shown, to the grosz. A VAT of zero is none
+   * shown, and there is no fine below zero.
+   */
   static Option<BigDecimal> cap(InvoiceCase facts) {
+    boolean showsVat = facts.vat().isDefined() && facts.vat().get().signum() != 0;
     Option<BigDecimal> cap =
-        facts.vat().isDefined()
+        showsVat
             ? facts.vat()
             : facts.total().map(total -> total.multiply(new BigDecimal("0.187")));
-    return cap.map(amount -> amount.setScale(2, RoundingMode.HALF_UP));
+    return cap.map(amount -> amount.max(BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP));
   }
 }

@@ -23,19 +23,19 @@ final class NaiveTerm {
       Comparator.comparing(Announcement::announced)
           .thenComparing(Announcement::start)
           .thenComparing(notice -> notice.end().getOrElse(Instant.MAX))
-          .thenComparing(Announcement::kind)
-          .thenComparing(notice -> notice.endAnnounced().getOrElse(Instant.MAX));
+          .thenComparing(notice -> notice.endAnnounced().getOrElse(Instant.MAX))
+          .thenComparing(Announcement::kind);
 
   private final InvoiceCase facts;
   private final Readings readings;
   private final Mode mode;
-  private final NaiveCalendar calendar;
   private final List<ReviewFlag> flags = new ArrayList<>();
 
   /** The outage after which the days are counted; none where they are counted after P_1. */
   private Option<Announcement> outage = Option.none();
 
   private int businessDays = 1;
+  private final List<Announcement> unavailabilitiesInTerm = new ArrayList<>();
   private boolean lifted;
   private boolean caught;
 
@@ -43,7 +43,6 @@ final class NaiveTerm {
     this.facts = facts;
     this.readings = readings;
     this.mode = mode;
-    this.calendar = new NaiveCalendar(readings.rulesAsOf());
   }
 
   static NaiveTerm of(InvoiceCase facts, Readings readings, Mode mode) {
@@ -70,20 +69,31 @@ final class NaiveTerm {
   }
 
   /**
-   * The outage in which it was issued: the one known last at the issue; where none was known yet,
-   * the first that became known.
+   * The outage in which it was issued. No article tells which of several it is: the one that ends
+   * last, of those announced before the sending where there are any.
    */
   private Announcement outageAtIssue(OutageKind kind) {
-    Option<Announcement> found = Option.none();
+    List<Announcement> all = new ArrayList<>();
+    List<Announcement> beforeSending = new ArrayList<>();
     for (Announcement notice : sorted()) {
       if (notice.kind() == kind && NaiveProcedure.isIn(facts.issued(), notice)) {
-        boolean knownAtIssue = !notice.announced().isAfter(facts.issued());
-        if (knownAtIssue || found.isEmpty()) {
-          found = Option.some(notice);
+        all.add(notice);
+        if (isBeforeSending(notice)) {
+          beforeSending.add(notice);
         }
       }
     }
-    return found.get();
+    List<Announcement> some = beforeSending.isEmpty() ? all : beforeSending;
+    Announcement last = some.get(0);
+    for (Announcement notice : some) {
+      Instant end = notice.end().getOrElse(Instant.MAX);
+      last = end.isBefore(last.end().getOrElse(Instant.MAX)) ? last : notice;
+    }
+    return last;
+  }
+
+  private boolean isBeforeSending(Announcement notice) {
+    return facts.sent().isEmpty() || notice.announced().isBefore(facts.sent().get());
   }
 
   private List<Announcement> sorted() {
@@ -100,9 +110,7 @@ final class NaiveTerm {
     List<Announcement> notices = new ArrayList<>();
     for (Announcement notice : sorted()) {
       boolean afterIssue = notice.announced().isAfter(facts.issued());
-      boolean beforeSending =
-          facts.sent().isEmpty() || notice.announced().isBefore(facts.sent().get());
-      if (afterIssue && beforeSending && !outage.contains(notice)) {
+      if (afterIssue && isBeforeSending(notice)) {
         notices.add(notice);
       }
     }
@@ -115,8 +123,22 @@ final class NaiveTerm {
       takeTotalFailure(notice, inTerm);
     } else if (notice.kind() == OutageKind.AWARIA) {
       takeFailure(notice, inTerm);
-    } else if (mode == Mode.OFFLINE24 && inTerm && readings.unavailabilityExtendsOffline24()) {
-      outage = Option.some(notice); // the reading that art. 106nh ust. 2 holds for it too
+    } else if (mode == Mode.OFFLINE24 && inTerm) {
+      takeUnavailability(notice);
+    }
+  }
+
+  /** No article: by the reading chosen, art. 106nh ust. 2 holds, but never shortens a term. */
+  private void takeUnavailability(Announcement unavailability) {
+    if (!readings.unavailabilityExtendsOffline24()) {
+      unavailabilitiesInTerm.add(unavailability);
+      return;
+    }
+    Option<LocalDate> until = unavailability.end().map(e -> count(NaiveCalendar.dayOf(e), 1));
+    Option<LocalDate> before = lastDay();
+    boolean shorter = until.isDefined() && (before.isEmpty() || until.get().isBefore(before.get()));
+    if (!shorter) {
+      outage = Option.some(unavailability);
       businessDays = 1;
     }
   }
@@ -170,23 +192,18 @@ final class NaiveTerm {
 
   private LocalDate count(LocalDate event, int days) {
     return readings.saturdaysCount()
-        ? calendar.withSaturdays(event, days)
-        : calendar.withoutSaturdays(event, days);
+        ? NaiveCalendar.withSaturdays(event, days)
+        : NaiveCalendar.withoutSaturdays(event, days);
   }
 
   /** No article: nothing extends offline24 for an unavailability that fills the rest of a term. */
   private void lookForImpossibleWindow() {
-    if (mode != Mode.OFFLINE24
-        || lifted
-        || isOpen()
-        || readings.unavailabilityExtendsOffline24()
-        || lastDay().isEmpty()) {
+    if (lifted || isOpen()) {
       return;
     }
     Instant end = NaiveCalendar.endOf(lastDay().get());
-    for (Announcement notice : noticesWhileItWaits()) {
-      if (notice.kind() == OutageKind.NIEDOSTEPNOSC
-          && notice.announced().isBefore(end)
+    for (Announcement notice : unavailabilitiesInTerm) {
+      if (notice.announced().isBefore(end)
           && !notice.start().isAfter(notice.announced())
           && (notice.end().isEmpty() || !notice.end().get().isBefore(end))
           && !flags.contains(ReviewFlag.IMPOSSIBLE_WINDOW)) {
@@ -234,8 +251,8 @@ final class NaiveTerm {
     if (isOpen()) {
       return Option.none();
     }
-    LocalDate without = calendar.withoutSaturdays(event().get(), businessDays);
-    LocalDate with = calendar.withSaturdays(event().get(), businessDays);
+    LocalDate without = NaiveCalendar.withoutSaturdays(event().get(), businessDays);
+    LocalDate with = NaiveCalendar.withSaturdays(event().get(), businessDays);
     return Option.some(with.isBefore(without) ? with : without);
   }
 }
