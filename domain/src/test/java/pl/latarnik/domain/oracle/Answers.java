@@ -73,7 +73,7 @@ record Answers(
         TreeSet.ofAll(ruling.flags()));
   }
 
-  private static Mode mode(IssuanceKind kind) {
+  static Mode mode(IssuanceKind kind) {
     return switch (kind) {
       case ONLINE -> Mode.ONLINE;
       case OFFLINE24 -> Mode.OFFLINE24;
