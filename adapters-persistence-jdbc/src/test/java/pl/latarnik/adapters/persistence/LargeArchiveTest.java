@@ -56,6 +56,16 @@ class LargeArchiveTest {
   }
 
   @Test
+  void what_was_sent_long_ago_is_not_looked_at_when_a_notice_comes() throws SQLException {
+    String none =
+        plan("SELECT id FROM invoices " + JdbcInvoiceStore.DONE_SINCE, List.of("2026-05-16"));
+    String outside = plan("SELECT id FROM invoices " + JdbcInvoiceStore.OUTSIDE, List.empty());
+
+    assertTrue(none.contains("INVOICES_BY_STATE") && none.contains("scanCount: 1"), none);
+    assertTrue(outside.contains("INVOICES_BY_STATE"), outside);
+  }
+
+  @Test
   void a_history_is_found_by_its_index() throws SQLException {
     String plan = plan(JdbcAuditTrail.HISTORY, List.of("L-000000000000"));
 

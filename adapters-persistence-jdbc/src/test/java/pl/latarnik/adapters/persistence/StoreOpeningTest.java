@@ -20,6 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.latarnik.adapters.persistence.OtherProcess.Task;
 import pl.latarnik.application.tck.TckInvoices;
+import pl.latarnik.domain.outage.Announcement;
+import pl.latarnik.domain.outage.AnnouncementSource;
+import pl.latarnik.domain.outage.Notice;
+import pl.latarnik.domain.outage.NoticeId;
+import pl.latarnik.domain.outage.OutageKind;
 
 @Timeout(120)
 class StoreOpeningTest {
@@ -111,6 +116,28 @@ class StoreOpeningTest {
 
     try (Store store = StoreFile.open(folder)) {
       assertEquals(List.empty(), store.outages().current());
+    }
+  }
+
+  @Test
+  @Tag("P-08")
+  void the_notices_of_an_older_store_stand_after_its_migration() {
+    Notice notice =
+        new Notice(
+            NoticeId.of("OGL-1"),
+            1,
+            Announcement.begun(OutageKind.AWARIA, TckInvoices.FRIDAY_NOON),
+            AnnouncementSource.BIP,
+            "");
+    try (Store store = StoreFile.open(folder)) {
+      store.outages().record(notice);
+    }
+    StoreFile.meddle(folder, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '2'");
+    StoreFile.meddle(folder, "ALTER TABLE notices DROP COLUMN standing");
+    StoreFile.meddle(folder, "DROP INDEX invoices_by_state");
+
+    try (Store store = StoreFile.open(folder)) {
+      assertEquals(List.of(notice), store.outages().current());
     }
   }
 
