@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,10 +33,10 @@ import pl.latarnik.domain.rulebook.Rulings;
 /**
  * A ruling on an invoice beside the ledger of a thousand announcements, and on the same invoice
  * beside the ten of them that lie around it. Building the timeline, which is done once for many
- * invoices, stands beside the mere sorting of the same thousand.
+ * invoices, stands beside the mere sorting of the same thousand by their publication.
  *
- * <p>The outages of the three kinds take turns, a quarter of them disjoint from all others or four
- * at a time overlapping, 26 days apart on average, from 2026 to 2097.
+ * <p>The outages of the three kinds take turns, one every 26 days or four overlapping every 104 days,
+ * from 2026 to 2097; they come to be known in no order.
  */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -69,17 +72,19 @@ public class LedgerBench {
   @Setup
   public void announce() {
     boolean early = issued.equals("early");
-    ledger = IntStream.range(0, MANY).mapToObj(this::outage).toList();
+    List<Announcement> published = IntStream.range(0, MANY).mapToObj(this::outage).toList();
     int from = early ? 0 : MANY - FEW;
     Instant moment =
-        ledger.get(early ? FEW / 2 : MANY - FEW / 2).start().plus(Duration.ofHours(1));
+        published.get(early ? FEW / 2 : MANY - FEW / 2).start().plus(Duration.ofHours(1));
     InvoiceCase bare = InvoiceCase.of(IssueDate.of(PolishTime.dayOf(moment)), moment);
     InvoiceCase facts =
         invoice.equals("sent")
             ? bare.withSent(moment.plus(Duration.ofDays(2)))
             : bare.asOf(moment.plus(Duration.ofDays(40)));
-    besideMany = facts.with(OutageTimeline.of(ledger));
-    besideFew = facts.with(OutageTimeline.of(ledger.subList(from, from + FEW)));
+    besideMany = facts.with(OutageTimeline.of(published));
+    besideFew = facts.with(OutageTimeline.of(published.subList(from, from + FEW)));
+    ledger = new ArrayList<>(published);
+    Collections.shuffle(ledger, new Random(20_260_201));
     if (!besideMany.outages().governing(moment).equals(besideFew.outages().governing(moment))
         || !rulingOfLatarnik().duty().equals(rulingOfTenAnnouncements().duty())
         || !rulingOfLatarnik().flags().equals(rulingOfTenAnnouncements().flags())) {

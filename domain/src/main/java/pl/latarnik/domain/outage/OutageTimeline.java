@@ -25,7 +25,9 @@ public final class OutageTimeline {
   private static final OutageTimeline EMPTY = new OutageTimeline(List.empty());
 
   private final Array<Announcement> byPublication;
+  private final Moments publications;
   private final StatedPeriods periods;
+  private final LastToEnd lastToEnd;
 
   /** For each kind and place, the place of the next notice of that kind. */
   private final int[][] next;
@@ -35,11 +37,14 @@ public final class OutageTimeline {
 
   private OutageTimeline(Iterable<Announcement> announcements) {
     this.byPublication = Array.ofAll(announcements).sorted(BY_PUBLICATION);
+    this.publications =
+        new Moments(
+            byPublication.toJavaStream().map(Announcement::announced).toArray(Instant[]::new));
     this.periods = StatedPeriods.of(byPublication);
+    this.lastToEnd = LastToEnd.of(byPublication);
     this.next = nextOfKind(byPublication);
-    Array<Instant> moments = byPublication.flatMap(OutageTimeline::moments);
-    this.first = moments.min();
-    this.last = moments.max();
+    this.first = byPublication.map(OutageTimeline::earliest).min();
+    this.last = byPublication.map(OutageTimeline::latest).max();
   }
 
   /** Returns the timeline on which nothing was announced. */
@@ -72,9 +77,14 @@ public final class OutageTimeline {
     return periods.covering(moment).filter(a -> a.kind() == kind).sorted(BY_PUBLICATION);
   }
 
+  /** Says whether an outage of a kind covers a moment. */
+  public boolean covers(Instant moment, OutageKind kind) {
+    return lastToEnd.at(moment, kind).isDefined();
+  }
+
   /** Says whether any announced outage covers a moment. */
   public boolean anyCovers(Instant moment) {
-    return !periods.covering(moment).isEmpty();
+    return governing(moment).isDefined();
   }
 
   /**
@@ -82,14 +92,10 @@ public final class OutageTimeline {
    * before an unavailability, and of several of a kind the one that ends last.
    */
   public Option<Announcement> governing(Instant issued) {
-    List<Announcement> covering = periods.covering(issued);
-    if (covering.isEmpty()) {
-      return Option.none();
-    }
-    List<Announcement> published = covering.sorted(BY_PUBLICATION);
-    return lastToEnd(ofKind(published, OutageKind.AWARIA_CALKOWITA))
-        .orElse(() -> lastToEnd(ofKind(published, OutageKind.AWARIA)))
-        .orElse(() -> lastToEnd(ofKind(published, OutageKind.NIEDOSTEPNOSC)));
+    return lastToEnd
+        .at(issued, OutageKind.AWARIA_CALKOWITA)
+        .orElse(() -> lastToEnd.at(issued, OutageKind.AWARIA))
+        .orElse(() -> lastToEnd.at(issued, OutageKind.NIEDOSTEPNOSC));
   }
 
   /** Finds the outage that ends last, an open one last of all; of equal ends the last listed. */
@@ -99,17 +105,7 @@ public final class OutageTimeline {
 
   /** Returns how many were published at this moment or before: the place of the next one. */
   public int placeAfter(Instant moment) {
-    int from = 0;
-    int to = byPublication.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (byPublication.get(middle).announced().isAfter(moment)) {
-        to = middle;
-      } else {
-        from = middle + 1;
-      }
-    }
-    return from;
+    return publications.upTo(moment);
   }
 
   /**
@@ -137,16 +133,25 @@ public final class OutageTimeline {
     return places;
   }
 
-  private static List<Announcement> ofKind(List<Announcement> published, OutageKind kind) {
-    return published.filter(a -> a.kind() == kind);
-  }
-
   private static boolean endsBefore(Announcement one, Announcement other) {
     return one.end().exists(end -> other.end().forAll(end::isBefore));
   }
 
-  private static List<Instant> moments(Announcement a) {
-    return List.of(a.start(), a.announced()).appendAll(a.end()).appendAll(a.endAnnounced());
+  private static Instant earliest(Announcement a) {
+    return earlier(earlier(a.start(), a.announced()), a.endAnnounced().getOrElse(a.announced()));
+  }
+
+  private static Instant latest(Announcement a) {
+    Instant begun = later(a.start(), a.announced());
+    return later(later(begun, a.end().getOrElse(begun)), a.endAnnounced().getOrElse(begun));
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** Says whether the other timeline holds the same announcements. */

@@ -46,7 +46,7 @@ public record ReviewFacts(
 
   /** Says whether an unavailability was in force when it was issued. */
   public boolean issuedWhileUnavailable() {
-    return !issuance.outages().covering(issuance.issued(), OutageKind.NIEDOSTEPNOSC).isEmpty();
+    return issuance.outages().covers(issuance.issued(), OutageKind.NIEDOSTEPNOSC);
   }
 
   /** Says whether the package was uploaded on a later day than that of the session's opening. */

@@ -32,7 +32,6 @@ import pl.latarnik.domain.law.Readings;
 import pl.latarnik.domain.law.Rule;
 import pl.latarnik.domain.law.vat.Art106ni;
 import pl.latarnik.domain.outage.Announcement;
-import pl.latarnik.domain.outage.OutageKind;
 import pl.latarnik.domain.outage.OutageTimeline;
 import pl.latarnik.domain.review.ReviewFacts;
 import pl.latarnik.domain.sanction.FineFacts;
@@ -232,15 +231,20 @@ public final class Rulings {
       if (kind != IssuanceKind.AWARIA && kind != IssuanceKind.NIEDOSTEPNOSC) {
         return Option.none();
       }
-      List<Announcement> covering =
-          invoice
-              .outages()
-              .covering(
-                  invoice.issued(),
-                  kind == IssuanceKind.AWARIA ? OutageKind.AWARIA : OutageKind.NIEDOSTEPNOSC);
+      OutageTimeline outages = invoice.outages();
+      Option<Announcement> governing = outages.governing(invoice.issued());
+      if (governing.forAll(this::isAnnouncedBeforeSending)) {
+        return governing;
+      }
       List<Announcement> known =
-          covering.filter(a -> invoice.sent().forAll(a.announced()::isBefore));
-      return OutageTimeline.lastToEnd(known.isEmpty() ? covering : known);
+          outages
+              .covering(invoice.issued(), governing.get().kind())
+              .filter(this::isAnnouncedBeforeSending);
+      return OutageTimeline.lastToEnd(known).orElse(governing);
+    }
+
+    private boolean isAnnouncedBeforeSending(Announcement outage) {
+      return invoice.sent().forAll(outage.announced()::isBefore);
     }
 
     private TimelinessFacts timeliness(Decision<SubmissionDuty> duty) {
