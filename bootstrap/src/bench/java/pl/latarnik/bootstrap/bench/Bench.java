@@ -39,7 +39,7 @@ public final class Bench {
           "LedgerBench.ruling",
           2.0,
           "LedgerBench.build",
-          3.0);
+          5.0);
 
   private Bench() {}
 
