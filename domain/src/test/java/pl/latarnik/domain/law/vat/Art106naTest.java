@@ -42,6 +42,24 @@ class Art106naTest {
   }
 
   @Test
+  void ust_1_a_p1_in_the_future_is_refused_and_nothing_is_issued() {
+    InvoiceRuling ruling =
+        ruling(offline(TUE_2026_10_06).with(Intent.ONLINE).withSent(at("2026-10-05T10:00")));
+
+    assertEquals(new IssuanceOutcome.Rejected(), ruling.outcome());
+    assertEquals(Option.none(), ruling.issueDate());
+  }
+
+  @Test
+  @Tag("M07")
+  void ust_1_sent_a_minute_after_midnight_it_is_no_longer_online() {
+    InvoiceRuling ruling =
+        ruling(offline(MON_2026_10_05).with(Intent.ONLINE).withSent(at("2026-10-06T00:00")));
+
+    assertEquals(Option.some(IssuanceKind.DEEMED_OFFLINE24), ruling.outcome().procedure());
+  }
+
+  @Test
   void ust_3_received_on_the_day_of_the_number() {
     assertEquals(
         Option.some(ReceiptDate.of(TUE_2026_10_06)), ruling(sentLateInTheEvening()).receiptDate());
@@ -59,11 +77,9 @@ class Art106naTest {
   }
 
   @Test
-  void a_p1_in_the_future_is_refused_and_nothing_is_issued() {
-    InvoiceRuling ruling =
-        ruling(offline(TUE_2026_10_06).with(Intent.ONLINE).withSent(at("2026-10-05T10:00")));
+  void ust_4_a_domestic_buyer_with_the_paper_in_hand_still_receives_in_ksef() {
+    InvoiceRuling ruling = ruling(sentLateInTheEvening().withHandOver(MON_2026_10_05));
 
-    assertEquals(new IssuanceOutcome.Rejected(), ruling.outcome());
-    assertEquals(Option.none(), ruling.issueDate());
+    assertEquals(Option.some(ReceiptDate.of(TUE_2026_10_06)), ruling.receiptDate());
   }
 }
