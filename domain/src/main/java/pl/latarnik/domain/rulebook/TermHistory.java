@@ -161,16 +161,7 @@ record TermHistory(SubmissionFacts facts, List<TermStep> steps) {
       if (!facts.readings().unavailabilityExtendsOffline24()) {
         return then(notice, Effect.NOTHING, facts.notices()).watching(notice);
       }
-      Walk moved = then(notice, Effect.MOVES, facts.notices().withExtension(notice));
-      return isEarlier(moved.duty, duty) ? then(notice, Effect.NOTHING, facts.notices()) : moved;
-    }
-
-    private static boolean isEarlier(SubmissionDuty one, SubmissionDuty other) {
-      boolean otherIsOpen = other instanceof SubmissionDuty.WaitsForEnd;
-      return one instanceof SubmissionDuty.DueBy first
-          && (otherIsOpen
-              || other instanceof SubmissionDuty.DueBy second
-                  && first.day().isBefore(second.day()));
+      return then(notice, Effect.MOVES, facts.notices().withExtension(notice));
     }
 
     /**

@@ -128,19 +128,14 @@ final class NaiveTerm {
     }
   }
 
-  /** No article: by the reading chosen, art. 106nh ust. 2 holds, but never shortens a term. */
+  /** No article: by the reading chosen, the term moves to that of art. 106nh ust. 2. */
   private void takeUnavailability(Announcement unavailability) {
     if (!readings.unavailabilityExtendsOffline24()) {
       unavailabilitiesInTerm.add(unavailability);
       return;
     }
-    Option<LocalDate> until = unavailability.end().map(e -> count(NaiveCalendar.dayOf(e), 1));
-    Option<LocalDate> before = lastDay();
-    boolean shorter = until.isDefined() && (before.isEmpty() || until.get().isBefore(before.get()));
-    if (!shorter) {
-      outage = Option.some(unavailability);
-      businessDays = 1;
-    }
+    outage = Option.some(unavailability);
+    businessDays = 1;
   }
 
   /** Art. 106nha, art. 106nh ust. 3 pkt 2, art. 106nf ust. 7: it is not sent. */
