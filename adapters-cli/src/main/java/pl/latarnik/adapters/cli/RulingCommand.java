@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import pl.latarnik.adapters.cli.explain.Format;
 import pl.latarnik.adapters.cli.law.FactOptions;
 import pl.latarnik.adapters.cli.law.RulingReport;
 
@@ -61,7 +62,7 @@ final class RulingCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "ruling.as-of")
   private Optional<String> asOf = Optional.empty();
 
-  @Mixin private JsonOption json = new JsonOption();
+  @Mixin private ExplanationOptions form = new ExplanationOptions();
 
   RulingCommand(Context context) {
     this.context = context;
@@ -74,16 +75,18 @@ final class RulingCommand implements Callable<Integer> {
       context.note(context.messages().text("ruling.file-or-options"));
       return ExitStatus.BAD_INPUT.code();
     }
+    Format format = form.format(context);
     Either<List<String>, RulingReport> ruling = ruling(options);
     if (ruling.isLeft()) {
       ruling.getLeft().forEach(context::note);
       return ExitStatus.BAD_INPUT.code();
     }
-    if (json.json) {
-      Json.write(context.console().out(), ruling.get()::write);
-    } else {
-      ruling.get().lines().forEach(context::line);
-    }
+    form.write(
+        context,
+        format,
+        ruling.get(),
+        context.messages().text("ruling.title", ruling.get().issueDate()),
+        json -> {});
     return ExitStatus.DONE.code();
   }
 

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import pl.latarnik.domain.correction.CorrectionForm;
 import pl.latarnik.domain.correction.CorrectionPermit;
 import pl.latarnik.domain.dates.IssueTimeliness;
@@ -13,8 +14,8 @@ import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.issuance.IssuanceOutcome;
 import pl.latarnik.domain.law.Question;
-import pl.latarnik.domain.law.ReviewFlag;
 import pl.latarnik.domain.outage.OutageKind;
+import pl.latarnik.domain.rulebook.SanctionRules;
 import pl.latarnik.domain.verification.CodeCaption;
 import pl.latarnik.domain.verification.HandOver;
 
@@ -24,11 +25,32 @@ record Conclusions(Language language) {
   /** Returns the question of a rule book. */
   String question(Question asked) {
     String question = language.say(asked.polish(), asked.english());
-    return question.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + question.substring(1);
+    return question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1);
   }
 
-  /** Returns the answer that a rule gives, whatever the question. */
-  String answer(Object conclusion) {
+  /** Returns the answer that a rule gives to a question. */
+  String answer(Question asked, Object conclusion) {
+    if (conclusion instanceof Boolean yes) {
+      return asked.id().equals(SanctionRules.EXPOSED.question().id()) ? fine(yes) : raised(yes);
+    }
+    if (conclusion instanceof Option<?> amount
+        && asked.id().equals(SanctionRules.HIGHEST.question().id())) {
+      return amount
+          .map(this::answer)
+          .getOrElse(language.say("nie podano kwot", "no amounts given"));
+    }
+    return answer(conclusion);
+  }
+
+  private String fine(boolean possible) {
+    return possible ? language.say("możliwa", "possible") : language.say("nie grozi", "none");
+  }
+
+  private String raised(boolean raised) {
+    return raised ? language.say("podniesione", "raised") : language.say("nie", "not raised");
+  }
+
+  private String answer(Object conclusion) {
     if (conclusion instanceof IssuanceOutcome outcome) {
       return outcome.procedure().map(this::procedure).getOrElse(refused());
     }
@@ -42,7 +64,7 @@ record Conclusions(Language language) {
       return language.day(day);
     }
     if (conclusion instanceof BigDecimal amount) {
-      return amount.toPlainString();
+      return amount(amount);
     }
     if (conclusion instanceof Option<?> known) {
       return known.map(this::answer).getOrElse(language.say("jeszcze nieznana", "not known yet"));
@@ -64,9 +86,6 @@ record Conclusions(Language language) {
     }
     if (conclusion instanceof CorrectionPermit permit) {
       return permit(permit);
-    }
-    if (conclusion instanceof Boolean yes) {
-      return yes ? language.say("tak", "yes") : language.say("nie", "no");
     }
     throw new IllegalArgumentException("no words for " + conclusion);
   }
@@ -110,7 +129,13 @@ record Conclusions(Language language) {
         not -> language.say("nie przesyła się do KSeF", "not sent to KSeF"));
   }
 
-  private String outage(OutageKind kind) {
+  /** Returns an amount in the currency of the invoice, with the decimal mark of the language. */
+  String amount(BigDecimal amount) {
+    return language.say(amount.toPlainString().replace('.', ','), amount.toPlainString());
+  }
+
+  /** Returns the name of a state of KSeF. */
+  String outage(OutageKind kind) {
     return switch (kind) {
       case NIEDOSTEPNOSC -> language.say("niedostępność", "unavailability");
       case AWARIA -> language.say("awaria", "failure");
@@ -124,7 +149,8 @@ record Conclusions(Language language) {
         "not issued: KSeF refuses it, because P_1 lies in the future");
   }
 
-  private String codes(List<?> codes) {
+  /** Returns the captions of codes. */
+  String codes(List<?> codes) {
     return codes.isEmpty()
         ? language.say("przepis nie wymaga żadnych", "the law orders none")
         : codes
@@ -146,7 +172,8 @@ record Conclusions(Language language) {
     };
   }
 
-  private String permit(CorrectionPermit permit) {
+  /** Returns whether a correction may be issued. */
+  String permit(CorrectionPermit permit) {
     return switch (permit) {
       case ALLOWED_NR_KSEF ->
           language.say("można wystawić, z polem NrKSeF", "may be issued, with NrKSeF");
@@ -159,7 +186,8 @@ record Conclusions(Language language) {
     };
   }
 
-  private String form(CorrectionForm form) {
+  /** Returns the form of a correction. */
+  String form(CorrectionForm form) {
     return switch (form) {
       case STRUCTURED_OR_OFFLINE24 ->
           language.say("ustrukturyzowana albo offline24", "structured or offline24");
@@ -190,45 +218,5 @@ record Conclusions(Language language) {
       case LATE -> language.say("przekroczony", "missed");
       case TOO_EARLY -> language.say("za wcześnie (ust. 7)", "too early (ust. 7)");
     };
-  }
-
-  /** Returns what a person should look at. */
-  String flag(ReviewFlag flag) {
-    return flag
-        + " – "
-        + switch (flag) {
-          case IMPOSSIBLE_WINDOW ->
-              language.say(
-                  "ogłoszona niedostępność obejmuje całą resztę terminu",
-                  "an announced unavailability covers the whole rest of the term");
-          case AMBIGUOUS_106NHA ->
-              language.say(
-                  "awarię ogłoszono po terminie, a brzmienie art. 106nha nie jest jednoznaczne",
-                  "the failure was announced after the term, and art. 106nha is not clear");
-          case STATUTE_GAP ->
-              language.say(
-                  "awaria całkowita w terminie zastępczym: przepis milczy",
-                  "a total failure in the term that replaced another: the law is silent");
-          case BATCH_MIDNIGHT ->
-              language.say(
-                  "sesję otwarto przed północą, paczkę przesłano po niej",
-                  "the session was opened before midnight, the package uploaded after it");
-          case CONCURRENT_OUTAGES ->
-              language.say(
-                  "przy wystawieniu trwały awaria i niedostępność naraz",
-                  "a failure and an unavailability were in force together at issue");
-          case ACCEPTED_DURING_OUTAGE ->
-              language.say(
-                  "KSeF nadał numer w czasie ogłoszonej przerwy",
-                  "KSeF gave a number during an announced outage");
-          case RECEIPT_CONFLICT ->
-              language.say(
-                  "dwa przepisy dają różne daty otrzymania",
-                  "two provisions give different dates of receipt");
-          case REVIEW ->
-              language.say(
-                  "termin minął, zanim ogłoszono awarię całkowitą; naruszenie pozostaje",
-                  "the term had been missed before the total failure; the breach stands");
-        };
   }
 }

@@ -4,6 +4,8 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import pl.latarnik.adapters.cli.Messages;
 import pl.latarnik.adapters.cli.Words;
+import pl.latarnik.adapters.cli.explain.ExplanationPage;
+import pl.latarnik.adapters.cli.explain.Format;
 import pl.latarnik.application.explain.Explanation;
 import pl.latarnik.application.explain.Language;
 import pl.latarnik.application.port.in.InvoiceView;
@@ -92,7 +94,7 @@ final class IndexPage {
 
   private String reasons(InvoiceView view) {
     Language language = messages.isPolish() ? Language.POLISH : Language.ENGLISH;
-    return Explanation.of(view.ruling(), language).lines().mkString("\n");
+    return ExplanationPage.full(Explanation.of(view.ruling(), language), "", Format.TEXT);
   }
 
   private void event(DomainEvent event) {

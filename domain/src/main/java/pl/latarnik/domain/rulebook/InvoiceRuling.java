@@ -23,30 +23,39 @@ import pl.latarnik.domain.issuance.IssuanceOutcome;
 import pl.latarnik.domain.law.Confidence;
 import pl.latarnik.domain.law.Decision;
 import pl.latarnik.domain.law.Interpretation;
+import pl.latarnik.domain.law.Readings;
 import pl.latarnik.domain.law.ReviewFlag;
 import pl.latarnik.domain.law.TraceStep;
+import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.verification.CodeCaption;
 import pl.latarnik.domain.verification.HandOver;
 
 /**
  * Everything that the law makes of one invoice. Each answer is a decision that knows its reasons.
  *
+ * @param facts what was asked about
+ * @param chosen by which readings
  * @param procedure the procedure, or that KSeF refuses the invoice
  * @param answers what follows for an invoice that was issued; none where KSeF refuses it
  * @param issueTerm last day of issue by art. 106i, where the day of supply is known
  * @param issueTermKept whether it was kept
  * @param permit whether a correction may be issued, where this is one
  * @param form in which form
+ * @param outageOfIssue the failure or unavailability during which it was issued, which fixes its
+ *     term
  * @param count how the term was counted; none where there is no last day
  * @param history what each notice published between issue and sending did to the term
  */
 public record InvoiceRuling(
+    InvoiceCase facts,
+    Readings chosen,
     Decision<IssuanceOutcome> procedure,
     Option<Answers> answers,
     Option<Decision<LocalDate>> issueTerm,
     Option<Decision<IssueTimeliness>> issueTermKept,
     Option<Decision<CorrectionPermit>> permit,
     Option<Decision<CorrectionForm>> form,
+    Option<Announcement> outageOfIssue,
     Option<TermCount> count,
     List<TermStep> history) {
 
@@ -105,25 +114,34 @@ public record InvoiceRuling(
   }
 
   public InvoiceRuling {
+    requireNonNull(facts, "facts");
+    requireNonNull(chosen, "chosen");
     requireNonNull(procedure, "procedure");
     requireNonNull(answers, "answers");
     requireNonNull(issueTerm, "issueTerm");
     requireNonNull(issueTermKept, "issueTermKept");
     requireNonNull(permit, "permit");
     requireNonNull(form, "form");
+    requireNonNull(outageOfIssue, "outageOfIssue");
     requireNonNull(count, "count");
     requireNonNull(history, "history");
   }
 
   /** Returns the ruling on an invoice that KSeF refuses: it was not issued, nothing follows. */
   static InvoiceRuling rejected(
-      Decision<IssuanceOutcome> procedure, Option<Decision<CorrectionPermit>> permit) {
+      InvoiceCase facts,
+      Readings chosen,
+      Decision<IssuanceOutcome> procedure,
+      Option<Decision<CorrectionPermit>> permit) {
     return new InvoiceRuling(
+        facts,
+        chosen,
         procedure,
         Option.none(),
         Option.none(),
         Option.none(),
         permit,
+        Option.none(),
         Option.none(),
         Option.none(),
         List.empty());

@@ -140,7 +140,7 @@ public final class Rulings {
     Decision<IssuanceOutcome> procedure = IssuanceRules.BOOK.decide(issuance, legalDay);
     Option<IssuanceKind> kind = procedure.conclusion().procedure();
     return kind.isEmpty()
-        ? InvoiceRuling.rejected(procedure, permit(invoice, legalDay))
+        ? InvoiceRuling.rejected(invoice, readings, procedure, permit(invoice, legalDay))
         : new Issued(this, invoice, readings, legalDay, issuance, procedure, kind.get()).ruling();
   }
 
@@ -186,6 +186,8 @@ public final class Rulings {
       Option<Decision<LocalDate>> issueBy = issueBy();
       Option<Decision<CorrectionPermit>> permit = permit(invoice, legalDay);
       return new InvoiceRuling(
+          invoice,
+          readings,
           procedure,
           Option.some(
               new InvoiceRuling.Answers(
@@ -206,6 +208,7 @@ public final class Rulings {
           issueBy.map(day -> issueTimeliness(issueDate, day)),
           permit,
           permit.map(this::form),
+          history.facts().base(),
           TermCounting.counted(history.facts(), duty.conclusion()),
           history.steps());
     }

@@ -15,6 +15,12 @@ final class RulingJson {
   /** Writes the ruling as an object. */
   static void write(JsonGenerator json, InvoiceRuling ruling) throws IOException {
     json.writeStartObject();
+    fields(json, ruling);
+    json.writeEndObject();
+  }
+
+  /** Writes the fields of the ruling into an object that has begun. */
+  static void fields(JsonGenerator json, InvoiceRuling ruling) throws IOException {
     for (ExpectKey key : ExpectKey.values()) {
       json.writeFieldName(key.key());
       write(json, key.in(ruling));
@@ -22,6 +28,7 @@ final class RulingJson {
     json.writeArrayFieldStart("trace");
     for (TraceStep<?> step : ruling.trace()) {
       json.writeStartObject();
+      json.writeStringField("question", step.question().id());
       json.writeStringField("rule", step.rule().id());
       json.writeStringField("citation", step.rule().basis().citation());
       json.writeStringField("confidence", step.rule().basis().confidence().name());
@@ -29,7 +36,6 @@ final class RulingJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   /** Writes the value of a key. */

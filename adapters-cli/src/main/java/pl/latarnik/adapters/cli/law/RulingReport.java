@@ -1,28 +1,32 @@
 package pl.latarnik.adapters.cli.law;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Locale;
+import pl.latarnik.adapters.cli.explain.ExplanationJson;
+import pl.latarnik.adapters.cli.explain.ExplanationPage;
+import pl.latarnik.adapters.cli.explain.Format;
 import pl.latarnik.application.explain.Explanation;
 import pl.latarnik.application.explain.Language;
-import pl.latarnik.domain.law.Readings;
+import pl.latarnik.domain.rulebook.InvoiceRuling;
 import pl.latarnik.domain.rulebook.Rulings;
 
-/** The ruling on one set of facts, from a file or from options, as text or JSON. */
+/** The ruling on one set of facts, from a file, from options or from the store, explained. */
 public final class RulingReport {
 
   private static final String COMMAND_LINE = "ruling";
 
-  private final WorkedExample example;
+  private final InvoiceRuling ruling;
   private final LawWords words;
 
-  private RulingReport(WorkedExample example, LawWords words) {
-    this.example = example;
+  private RulingReport(InvoiceRuling ruling, LawWords words) {
+    this.ruling = requireNonNull(ruling, "ruling");
     this.words = words;
   }
 
@@ -42,43 +46,42 @@ public final class RulingReport {
     return report(ExampleReader.single(Rulings.polish(), COMMAND_LINE, options.example()), locale);
   }
 
+  /** Returns the report of a ruling. */
+  public static RulingReport of(InvoiceRuling ruling, Locale locale) {
+    return new RulingReport(ruling, LawWords.of(locale));
+  }
+
   private static Either<List<String>, RulingReport> report(
       Either<List<Problem>, WorkedExample> read, Locale locale) {
     LawWords words = LawWords.of(locale);
     return read.bimap(
         problems -> problems.map(problem -> problem.sentence(words)),
-        example -> new RulingReport(example, words));
+        example -> new RulingReport(example.ruling(), words));
   }
 
-  /** Writes the ruling as an object. */
-  public void write(JsonGenerator json) throws IOException {
-    RulingJson.write(json, example.ruling());
+  /** Writes the ruling and all of its explanation into an object that has begun. */
+  public void fields(JsonGenerator json) throws IOException {
+    RulingJson.fields(json, ruling);
+    json.writeFieldName("explanation");
+    ExplanationJson.write(json, explanation());
   }
 
-  /** Returns the ruling in words, and which readings the facts asked for instead of the adopted. */
-  public List<String> lines() {
-    Language language = words.isPolish() ? Language.POLISH : Language.ENGLISH;
-    return Explanation.of(example.ruling(), language)
-        .lines()
-        .appendAll(changed(Rulings.adoptedReadings(), example.readings()));
+  /** Returns the ruling in sentences that can be read aloud. */
+  public String brief(Format format, String title) {
+    return ExplanationPage.brief(explanation(), title, format);
   }
 
-  private List<String> changed(Readings adopted, Readings chosen) {
-    return List.<Option<String>>of(
-            changed("saturdays-count", adopted.saturdaysCount(), chosen.saturdaysCount()),
-            changed("late-failure-heals", adopted.lateFailureHeals(), chosen.lateFailureHeals()),
-            changed(
-                "unavailability-extends-offline24",
-                adopted.unavailabilityExtendsOffline24(),
-                chosen.unavailabilityExtendsOffline24()),
-            changed("art12p5-for-106i", adopted.art12Par5For106i(), chosen.art12Par5For106i()),
-            changed("sanctions-from", adopted.sanctionsFrom(), chosen.sanctionsFrom()),
-            chosen.rulesAsOf().map(day -> words.say("ruling.rules-as-of", day)))
-        .flatMap(line -> line);
+  /** Returns the ruling with everything that was considered. */
+  public String full(Format format, String title) {
+    return ExplanationPage.full(explanation(), title, format);
   }
 
-  private Option<String> changed(String key, Object adopted, Object chosen) {
-    return Option.when(
-        !adopted.equals(chosen), () -> words.say("ruling.parameter", key, chosen, adopted));
+  /** Returns P_1, by which one tells rulings apart. */
+  public String issueDate() {
+    return ruling.facts().issueDate().day().toString();
+  }
+
+  private Explanation explanation() {
+    return Explanation.of(ruling, words.isPolish() ? Language.POLISH : Language.ENGLISH);
   }
 }
