@@ -102,6 +102,19 @@ class DeskCommandsTest {
   }
 
   @Test
+  void explain_writes_the_formats_too() {
+    CliRun html = CliRun.of(new ScriptedDesk().holds(TckInvoices.issued(1)).program());
+    CliRun json = CliRun.of(new ScriptedDesk().holds(TckInvoices.issued(1)).program());
+
+    assertEquals(0, html.run("explain", "FV/1/05/2026", "--format", "html", "--long"));
+    assertEquals(0, json.run("explain", "FV/1/05/2026", "--json"));
+    assertTrue(html.out().startsWith("<!DOCTYPE html>"), html.out());
+    assertTrue(html.out().contains("<h1>Wyjaśnienie: faktura FV/1/05/2026</h1>"), html.out());
+    assertTrue(json.out().contains("\"p2\" : \"FV/1/05/2026\""), json.out());
+    assertTrue(json.out().contains("\"explanation\" : {"), json.out());
+  }
+
+  @Test
   void an_unknown_invoice_is_bad_input_and_an_ambiguous_number_names_the_ids() {
     CliRun unknown = CliRun.of(new ScriptedDesk().program());
     CliRun ambiguous =

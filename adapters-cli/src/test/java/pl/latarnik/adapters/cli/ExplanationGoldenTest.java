@@ -6,65 +6,85 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compares explanations of typical cases, word by word, with the texts that were read and found
- * right. What the program writes now lies in {@code target/explain} and replaces a text once it was
- * read.
+ * right. What the program writes now lies in {@code target/explain}, and takes a text's place once
+ * somebody has read it.
  */
 @Tag("D19")
 @Tag("X04")
+@Tag("M21")
+@Tag("R01")
 class ExplanationGoldenTest {
 
   private static final Path CASES = Path.of("src/test/resources/explain");
   private static final Path WRITTEN = Path.of("target/explain");
 
-  private static final List<String> SHORT = List.of("--lang", "pl");
-
-  static List<String> cases() throws IOException {
+  static Stream<Arguments> texts() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".yaml"))
           .map(name -> name.substring(0, name.length() - ".yaml".length()))
           .sorted()
-          .toList();
+          .toList()
+          .stream()
+          .flatMap(name -> Stream.of("pl", "en").map(language -> Arguments.of(name, language)));
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void the_short_form_says_what_it_said(String name) throws IOException {
-    assertSame(name + ".pl.txt", name, "--lang", "pl");
-    assertSame(name + ".en.txt", name, "--lang", "en");
+  /** The case that shows most, and for the formats that take many lines a small one. */
+  static Stream<Arguments> pages() {
+    return Stream.of("pl", "en")
+        .flatMap(
+            language ->
+                Stream.of(
+                    Arguments.of("failure-again", language, "text"),
+                    Arguments.of("failure-again", language, "md"),
+                    Arguments.of("refused", language, "html"),
+                    Arguments.of("refused", language, "json")));
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void the_long_form_says_what_it_said(String name) throws IOException {
-    assertSame(name + ".long.pl.txt", name, "--lang", "pl", "--long");
-    assertSame(name + ".long.en.txt", name, "--lang", "en", "--long");
+  @MethodSource("texts")
+  void the_short_form_reads_as_it_was_found_right(String name, String language) throws IOException {
+    assertAsRead(name + "." + language + ".txt", name, "--lang", language);
   }
 
-  private static void assertSame(String expected, String name, String... options)
+  @ParameterizedTest
+  @MethodSource("pages")
+  void the_long_form_reads_as_it_was_found_right(String name, String language, String format)
       throws IOException {
-    List<String> line = new ArrayList<>(List.of("ruling", CASES.resolve(name + ".yaml") + ""));
-    line.addAll(List.of(options));
-    CliRun run = CliRun.inMemory();
+    assertAsRead(
+        name + ".long." + language + "." + format,
+        name,
+        "--lang",
+        language,
+        "--format",
+        format,
+        "--long");
+  }
 
-    int status = run.run(line.toArray(String[]::new));
+  private static void assertAsRead(String expected, String name, String... options)
+      throws IOException {
+    CliRun run = CliRun.inMemory();
+    String file = CASES.resolve(name + ".yaml").toString();
+
+    int status =
+        run.run(
+            Stream.concat(Stream.of("ruling", file), Stream.of(options)).toArray(String[]::new));
 
     assertEquals(0, status, run.err());
     Files.createDirectories(WRITTEN);
     Files.writeString(WRITTEN.resolve(expected), run.out());
     Path read = CASES.resolve(expected);
-    assertTrue(Files.exists(read), "not read yet: " + WRITTEN.resolve(expected));
+    assertTrue(Files.exists(read), "nobody has read " + WRITTEN.resolve(expected) + " yet");
     assertEquals(Files.readString(read), run.out(), expected);
   }
 }

@@ -25,10 +25,12 @@ class RulingCommandTest {
     assertEquals(0, polish.run("ruling", "--p1", "2026-12-23"));
     assertEquals(0, english.run("ruling", "--p1", "2026-12-23", "--lang", "en"));
     assertEquals(
-        "Przesłanie do KSeF: najpóźniej 2026-12-28 (poniedziałek)",
+        "Wyślij do KSeF do poniedziałku 28 grudnia 2026 r. (włącznie)."
+            + " Podstawa: art. 106nda ust. 2 ustawy o VAT.",
         polish.out().lines().findFirst().orElseThrow());
     assertEquals(
-        "Sending to KSeF: at the latest on 2026-12-28 (Monday)",
+        "Send it to KSeF by Monday, 28 December 2026 (that day included)."
+            + " Basis: art. 106nda ust. 2 ustawy o VAT.",
         english.out().lines().findFirst().orElseThrow());
   }
 
@@ -132,6 +134,56 @@ class RulingCommandTest {
             "{facts: {p1: 2026-09-15}, parameters: {saturdays-count: true}}");
 
     assertEquals(0, line.run("ruling", "-"));
-    assertTrue(line.out().contains("saturdays-count = true (przyjęto false)"), line.out());
+    assertTrue(
+        line.out()
+            .contains("saturdays-count: soboty są dniami roboczymi, tak (program przyjmuje: nie)"),
+        line.out());
+  }
+
+  @Test
+  void the_long_form_and_the_formats_are_asked_for() {
+    CliRun brief = CliRun.inMemory();
+    CliRun whole = CliRun.inMemory();
+    CliRun page = CliRun.inMemory();
+
+    brief.run("ruling", "--p1", "2026-09-15");
+    whole.run("ruling", "--p1", "2026-09-15", "--long");
+    page.run("ruling", "--p1", "2026-09-15", "--format", "html");
+
+    assertTrue(brief.out().lines().count() <= 10, brief.out());
+    assertTrue(whole.out().startsWith(brief.out()), whole.out());
+    assertTrue(whole.out().contains("[przeczytany przepis; vat/106nda/2]"), whole.out());
+    assertTrue(page.out().startsWith("<!DOCTYPE html>"), page.out());
+    assertEquals("", brief.err());
+  }
+
+  @Test
+  void at_a_terminal_the_short_form_says_how_to_get_the_long_one() {
+    CliRun line = CliRun.atTerminal(new ProgramInMemory(), "");
+
+    line.run("ruling", "--p1", "2026-09-15");
+
+    assertTrue(line.err().contains("--long"), line.err());
+  }
+
+  @Test
+  void an_unknown_format_is_2() {
+    CliRun line = CliRun.inMemory();
+
+    assertEquals(2, line.run("ruling", "--p1", "2026-09-15", "--format", "pdf"));
+    assertTrue(line.err().contains("nieznany format „pdf”; są: text, md, html, json"), line.err());
+  }
+
+  @Test
+  void json_has_the_trace_and_the_explanation() {
+    CliRun json = CliRun.inMemory();
+    CliRun format = CliRun.inMemory();
+
+    json.run("ruling", "--p1", "2026-09-15", "--json");
+    format.run("ruling", "--p1", "2026-09-15", "--format", "json");
+
+    assertEquals(json.out(), format.out());
+    assertTrue(json.out().contains("\"trace\" : [ {"), json.out());
+    assertTrue(json.out().contains("\"explanation\" : {"), json.out());
   }
 }

@@ -99,7 +99,7 @@ record Conclusions(Language language) {
           language.say("offline24 z mocy prawa", "offline24 by operation of law");
       case NIEDOSTEPNOSC ->
           language.say("offline – niedostępność KSeF", "offline – unavailability of KSeF");
-      case AWARIA -> language.say("tryb awaryjny (awaria KSeF)", "emergency (failure of KSeF)");
+      case AWARIA -> language.say("awaryjny – awaria KSeF", "emergency – failure of KSeF");
       case AWARIA_CALKOWITA -> language.say("awaria całkowita KSeF", "total failure of KSeF");
     };
   }

@@ -100,7 +100,7 @@ record DayCounting(Language language) {
                 .getOrElse(() -> free(day)),
         holiday
             .map(h -> h.basis().citation())
-            .orElse(() -> saturday(day).map(id -> language.say("wykładnia ", "reading ") + id)));
+            .orElse(() -> saturday(day).map(id -> "wykładnia " + id)));
   }
 
   private String free(LocalDate day) {

@@ -57,7 +57,7 @@ public record Explanation(
     List<NamedValue> parameters = used.parameters(ruling.chosen());
     return new Explanation(
         language,
-        new Summary(language, ruling).sentences(counts, changes, flags, parameters, weakest),
+        new Summary(language, ruling).sentences(counts, flags, parameters, weakest),
         used.facts(ruling.facts()),
         parameters,
         ruling.decisions().map(questions::answered),

@@ -77,6 +77,11 @@ public enum Language {
     return date(day) + " (" + weekday(day) + ")";
   }
 
+  /** Returns the day as it stands in a sentence: {@code wtorek 21 lipca 2026 r.}. */
+  public String named(LocalDate day) {
+    return weekday(day) + say(" ", ", ") + date(day);
+  }
+
   /** Returns the day without its weekday: {@code 21 lipca 2026 r.}. */
   public String date(LocalDate day) {
     return shortDate(day) + " " + day.getYear() + say(" r.", "");

@@ -40,12 +40,7 @@ record Questions(Language language) {
     LegalRule<?, R> rule = step.rule();
     String condition = language.say(rule.condition());
     return switch (step.finding()) {
-      case DECIDES ->
-          language.say("stosuje się, bo: ", "applies, because: ")
-              + condition
-              + language.say("; stanowi: ", "; it says: ")
-              + language.say(rule.basis().wording())
-              + displaced(rule, all);
+      case DECIDES -> decides(rule, all);
       case YIELDS ->
           language.say("stosuje się, bo: ", "applies, because: ")
               + condition
@@ -62,6 +57,18 @@ record Questions(Language language) {
           language.say("nie obowiązywał tego dnia; obowiązuje ", "not in force on that day, but ")
               + period(rule.period());
     };
+  }
+
+  private <R> String decides(LegalRule<?, R> rule, List<TraceStep<R>> all) {
+    String wording = language.say(rule.basis().wording());
+    return rule.id().endsWith(LegalRule.otherwise(""))
+        ? language.say("stosuje się, bo nie zaszło: ", "applies, because it is not so that: ")
+            + wording
+        : language.say("stosuje się, bo: ", "applies, because: ")
+            + language.say(rule.condition())
+            + language.say("; stanowi: ", "; it says: ")
+            + wording
+            + displaced(rule, all);
   }
 
   private <R> String displaced(LegalRule<?, R> rule, List<TraceStep<R>> all) {

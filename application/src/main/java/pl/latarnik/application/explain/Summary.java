@@ -3,6 +3,7 @@ package pl.latarnik.application.explain;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Locale;
 import pl.latarnik.domain.deadline.Timeliness;
 import pl.latarnik.domain.law.Decision;
 import pl.latarnik.domain.law.TraceStep;
@@ -27,21 +28,48 @@ record Summary(Language language, InvoiceRuling ruling) {
   /** Returns the sentences, one a line. */
   List<String> sentences(
       List<DayCount> counts,
-      List<TermChange> changes,
       List<RaisedFlag> flags,
       List<NamedValue> parameters,
       WeakestLink weakest) {
-    return List.of(new NextStep(language, ruling).sentence() + " " + basis())
+    return List.ofAll(blocked())
+        .append(ifBlocked(new NextStep(language, ruling).sentence()) + " " + basis())
         .appendAll(ruling.answers().map(this::procedure))
         .appendAll(counts.headOption().map(this::count))
-        .appendAll(history(changes))
+        .appendAll(new TermStory(language, ruling).sentence())
         .appendAll(ruling.answers().map(this::delivery))
-        .appendAll(ruling.permit().map(this::correction))
+        .appendAll(ruling.permit().filter(permit -> !isBlocked()).map(this::correction))
         .appendAll(ruling.issueTerm().map(this::issueTerm))
         .appendAll(ruling.answers().flatMap(this::fine))
         .appendAll(flags.map(this::flag))
         .appendAll(parameters.map(this::parameter))
         .append(weakest(weakest));
+  }
+
+  private boolean isBlocked() {
+    return ruling.correction().exists(permit -> !permit.mayIssue());
+  }
+
+  private Option<String> blocked() {
+    return ruling
+        .permit()
+        .filter(permit -> isBlocked())
+        .map(
+            permit ->
+                language.say(
+                        "Nie wystawiaj tej korekty, dopóki faktura pierwotna nie ma numeru KSeF."
+                            + " Podstawa: ",
+                        "Do not issue this correction before the original has its KSeF number."
+                            + " Basis: ")
+                    + citation(permit)
+                    + ".");
+  }
+
+  private String ifBlocked(String step) {
+    return isBlocked()
+        ? language.say("Jeśli ją już wystawiono: ", "If it was issued all the same: ")
+            + step.substring(0, 1).toLowerCase(Locale.ROOT)
+            + step.substring(1)
+        : step;
   }
 
   private String basis() {
@@ -72,7 +100,7 @@ record Summary(Language language, InvoiceRuling ruling) {
         + " ("
         + citation(ruling.procedure())
         + language.say("); data wystawienia: ", "); date of issue: ")
-        + language.day(answers.issueDate().conclusion().day())
+        + language.named(answers.issueDate().conclusion().day())
         + " ("
         + citation(answers.issueDate())
         + ").";
@@ -98,26 +126,6 @@ record Summary(Language language, InvoiceRuling ruling) {
   private String skipped(CountedDay day) {
     String reason = day.reason();
     return language.shortDate(day.day()) + " – " + reason.substring(reason.indexOf(", ") + 2);
-  }
-
-  private Option<String> history(List<TermChange> changes) {
-    List<TermChange> moved = changes.filter(TermChange::isChange);
-    return moved
-        .lastOption()
-        .map(
-            last ->
-                (moved.size() == 1
-                        ? language.say(
-                            "Termin zmieniło ogłoszenie (", "A notice changed the term (")
-                        : language.say(
-                            "Termin zmieniało kilka ogłoszeń (" + moved.size() + "), ostatnie (",
-                            moved.size() + " notices changed the term, the last one ("))
-                    + last.described()
-                    + language.say("); było: ", "); before: ")
-                    + last.before().getOrElse("")
-                    + language.say("; jest: ", "; after: ")
-                    + last.after().getOrElse("")
-                    + ".");
   }
 
   private String delivery(InvoiceRuling.Answers answers) {
@@ -186,7 +194,7 @@ record Summary(Language language, InvoiceRuling ruling) {
 
   private String issueTerm(Decision<LocalDate> term) {
     return language.say("Termin wystawienia: ", "Term of issue: ")
-        + language.day(term.conclusion())
+        + language.named(term.conclusion())
         + " ("
         + citation(term)
         + ")"
@@ -238,12 +246,13 @@ record Summary(Language language, InvoiceRuling ruling) {
   }
 
   private String parameter(NamedValue parameter) {
-    return language.say("Parametr ", "Parameter ")
+    return language.say("Wybrano parametr ", "Chosen parameter ")
         + parameter.key()
-        + ": "
+        + " – "
         + parameter.name()
         + ": "
-        + parameter.value();
+        + parameter.value()
+        + ".";
   }
 
   private String weakest(WeakestLink weakest) {

@@ -175,8 +175,8 @@ record UsedFacts(Language language) {
                 yes(adopted.art12Par5For106i())),
             changed(
                 "sanctions-from",
-                "kary z art. 106ni od",
-                "fines of art. 106ni from",
+                "początek kar z art. 106ni",
+                "first day of the fines of art. 106ni",
                 language.date(chosen.sanctionsFrom()),
                 language.date(adopted.sanctionsFrom())),
             chosen

@@ -36,8 +36,7 @@ public record WeakestLink(Confidence confidence, String name, List<String> links
 
   private static List<String> citations(InvoiceRuling ruling, Confidence confidence) {
     return ruling
-        .decisions()
-        .filter(decision -> !Boolean.FALSE.equals(decision.conclusion()))
+        .weighed()
         .flatMap(WeakestLink::standing)
         .filter(rule -> rule.basis().confidence() == confidence)
         .map(rule -> rule.basis().citation())

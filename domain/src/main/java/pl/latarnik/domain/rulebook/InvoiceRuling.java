@@ -265,15 +265,26 @@ public record InvoiceRuling(
 
   /**
    * Returns how well the ruling is founded: its weakest link. Where a deciding rule rests on an
-   * adopted reading, that reading is it. Flags that are not raised say nothing.
+   * adopted reading, that reading is it.
    */
   public Confidence confidence() {
     Confidence weakest = readings().isEmpty() ? Confidence.WORDING_READ : Confidence.OWN_READING;
-    for (Decision<?> decision : decisions()) {
-      boolean silent = Boolean.FALSE.equals(decision.conclusion());
-      weakest = silent ? weakest : weakest.weaker(decision.confidence());
+    for (Decision<?> decision : weighed()) {
+      weakest = weakest.weaker(decision.confidence());
     }
     return weakest;
+  }
+
+  /**
+   * Lists the decisions that its confidence is weighed by: not the flags that are not raised, and
+   * no fine where none is possible.
+   */
+  public List<Decision<?>> weighed() {
+    return decisions()
+        .filter(decision -> !Boolean.FALSE.equals(decision.conclusion()))
+        .filter(
+            decision ->
+                penaltyExposed() || answers.forAll(answer -> answer.highestFine() != decision));
   }
 
   /** Lists the readings on which the deciding rules rest. */

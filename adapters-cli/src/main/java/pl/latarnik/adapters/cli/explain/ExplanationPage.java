@@ -57,10 +57,13 @@ public final class ExplanationPage {
                 "Odczytania inne niż przyjęte",
                 "Readings other than adopted",
                 explanation.parameters()),
-            section("Do oceny człowieka", "For a person to judge", flags()),
-            section("Liczenie dni", "The days counted", explanation.counts().map(this::days)),
-            section("Ogłoszenia i termin", "The notices and the term", changes()))
+            section("Do oceny człowieka", "For a person to judge", flags()))
         .flatMap(section -> section)
+        .appendAll(
+            explanation
+                .counts()
+                .map(count -> new Page.Section(count.title(), List.of(days(count)))))
+        .appendAll(section("Ogłoszenia i termin", "The notices and the term", changes()))
         .appendAll(explanation.questions().map(this::question))
         .appendAll(section("Przyjęte wykładnie", "Adopted readings", readings()))
         .append(weakest());
@@ -124,7 +127,7 @@ public final class ExplanationPage {
         : List.of(
             new Block.Table(
                 language.say("Co zrobiło każde ogłoszenie", "What each notice did"),
-                language.say("Skutek", "Effect"),
+                language.say("Skutek dla terminu", "Effect on the term"),
                 List.of(
                     column("Ogłoszenie", "Notice"),
                     column("Dlaczego", "Why"),
@@ -206,6 +209,7 @@ public final class ExplanationPage {
 
   private String reading(AdoptedReading reading) {
     return reading.question()
+        + (reading.question().endsWith("?") ? "" : ".")
         + language.say(" Przyjęto: ", " Adopted: ")
         + reading.adopted()
         + language.say(". Odrzucono: ", ". Rejected: ")

@@ -82,7 +82,7 @@ final class HtmlPage {
     element("td", (row.mark() + " " + row.meaning()).strip());
     List<String> cells = row.cells();
     for (Block.Column column : columns) {
-      boolean foreign = column.polish() && !page.language().equals("pl");
+      boolean foreign = column.polish() && !page.language().equals("pl") && !cells.head().isEmpty();
       element("td", foreign ? " lang=\"pl\"" : "", cells.head());
       cells = cells.tail();
     }

@@ -51,7 +51,7 @@ final class MarkdownPage {
   }
 
   private static String marked(Block.Row row) {
-    return escaped(row.mark() + " " + row.meaning());
+    return escaped((row.mark() + " " + row.meaning()).strip());
   }
 
   private static void row(StringBuilder text, List<String> cells) {
