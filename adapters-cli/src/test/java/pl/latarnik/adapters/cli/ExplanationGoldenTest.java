@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,9 +83,22 @@ class ExplanationGoldenTest {
 
     assertEquals(0, status, run.err());
     Files.createDirectories(WRITTEN);
-    Files.writeString(WRITTEN.resolve(expected), run.out());
+    String written = withoutBystanders(run.out());
+    Files.writeString(WRITTEN.resolve(expected), written);
     Path read = CASES.resolve(expected);
     assertTrue(Files.exists(read), "nobody has read " + WRITTEN.resolve(expected) + " yet");
-    assertEquals(Files.readString(read), run.out(), expected);
+    assertEquals(Files.readString(read), written, expected);
+  }
+
+  /**
+   * Rules that do not apply are the law's own words and change with it; ExplanationsOfExamplesTest
+   * counts them.
+   */
+  private static String withoutBystanders(String text) {
+    return text.lines()
+        .filter(line -> !line.contains("nie dotyczy; wymaga: "))
+        .filter(line -> !line.contains("does not apply; it requires: "))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 }

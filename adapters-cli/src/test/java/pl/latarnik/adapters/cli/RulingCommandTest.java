@@ -136,7 +136,7 @@ class RulingCommandTest {
     assertEquals(0, line.run("ruling", "-"));
     assertTrue(
         line.out()
-            .contains("saturdays-count: soboty są dniami roboczymi, tak (program przyjmuje: nie)"),
+            .contains("saturdays-count – soboty są dniami roboczymi: tak (program przyjmuje: nie)"),
         line.out());
   }
 

@@ -231,8 +231,8 @@ record Summary(Language language, InvoiceRuling ruling) {
   private String noFine() {
     String since = language.date(ruling.chosen().sanctionsFrom());
     return language.say(
-        "nie grozi, bo ostatni dzień terminu był przed początkiem kar, " + since,
-        "none, because the last day of the term was before fines begin, " + since + ".");
+        "nie grozi, bo ostatni dzień terminu był przed początkiem kar, " + ended(since),
+        "none, because the last day of the term was before fines begin, " + ended(since));
   }
 
   private String flag(RaisedFlag flag) {
@@ -251,8 +251,7 @@ record Summary(Language language, InvoiceRuling ruling) {
         + " – "
         + parameter.name()
         + ": "
-        + parameter.value()
-        + ".";
+        + ended(parameter.value());
   }
 
   private String weakest(WeakestLink weakest) {
@@ -261,6 +260,11 @@ record Summary(Language language, InvoiceRuling ruling) {
         + " – "
         + weakest.links().mkString(", ")
         + ".";
+  }
+
+  /** A Polish date ends with a full stop of its own. */
+  private static String ended(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   private static String citation(Decision<?> decision) {

@@ -38,8 +38,8 @@ record TermStory(Language language, InvoiceRuling ruling) {
     return (notices == 1
             ? language.say("Termin zmieniło ogłoszenie ", "The term was changed by the notice ")
             : language.say(
-                "Termin zmieniały kolejno ogłoszenia (" + notices + "), ostatnio ",
-                notices + " notices changed the term one after another, the last one "))
+                "Termin zmieniały kolejno ogłoszenia (razem " + notices + "), ostatnie ",
+                "The term was changed by " + notices + " notices in turn, the last one "))
         + notice(last)
         + language.say(": wcześniej ", ": before ")
         + shortly(last.before())
