@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
@@ -36,6 +38,7 @@ import pl.latarnik.domain.rulebook.InvoiceRuling;
 class ExplanationsOfExamplesTest {
 
   private static final int LONGEST_SHORT_FORM = 12;
+  private static final Pattern POLISH_LETTER = Pattern.compile("[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]");
   private static final String TITLE = "<&> \"tytuł\" 'one'";
 
   private static List<InvoiceRuling> rulings = List.empty();
@@ -210,33 +213,32 @@ class ExplanationsOfExamplesTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(Format.class)
-  void english_is_complete(Format format) throws IOException {
-    if (format == Format.JSON) {
-      return; // written from the same texts
-    }
+  @Test
+  void english_is_complete() {
+    Pattern citations = citations();
     for (InvoiceRuling ruling : rulings()) {
-      String page = ExplanationPage.full(Explanation.of(ruling, Language.ENGLISH), "x", format);
+      Explanation explanation = Explanation.of(ruling, Language.ENGLISH);
+      String page = ExplanationPage.full(explanation, "x", Format.HTML);
 
-      String own = withoutCitations(page, ruling);
+      String own = citations.matcher(page).replaceAll("");
 
-      assertFalse(own.matches("(?s).*[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ].*"), own);
+      assertFalse(POLISH_LETTER.matcher(own).find(), own);
     }
   }
 
   /** Acts are cited in Polish in every language, because that is where one finds them. */
-  private static String withoutCitations(String page, InvoiceRuling ruling) {
-    List<String> citations =
-        ruling
-            .trace()
+  private static Pattern citations() {
+    return Pattern.compile(
+        rulings()
+            .flatMap(InvoiceRuling::trace)
             .map(step -> step.rule().basis().citation())
             .appendAll(UstawaODniachWolnych.PKT_1.map(h -> h.basis().citation()))
             .append(UstawaODniachWolnych.PKT_2.basis().citation())
             .append("wykładnia W-1")
             .distinct()
-            .sortBy(citation -> -citation.length());
-    return citations.foldLeft(page, (text, citation) -> text.replace(citation, ""));
+            .sortBy(citation -> -citation.length())
+            .map(Pattern::quote)
+            .mkString("|"));
   }
 
   private static String text(InvoiceRuling ruling, Language language) {
