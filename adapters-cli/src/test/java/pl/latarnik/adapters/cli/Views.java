@@ -1,6 +1,7 @@
 package pl.latarnik.adapters.cli;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import pl.latarnik.application.port.in.InvoiceView;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.tck.TckInvoices;
@@ -24,6 +25,7 @@ final class Views {
                 TckInvoices.FRIDAY_NOON,
                 DomainEvent.Kind.INVOICE_ISSUED,
                 invoice.id(),
-                "OFFLINE24 CONNECTIVITY")));
+                "OFFLINE24 CONNECTIVITY")),
+        Option.none());
   }
 }

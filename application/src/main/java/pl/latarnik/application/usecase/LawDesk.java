@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.IssueInvoice.Refusal;
+import pl.latarnik.application.port.in.OnlineOutlook;
 import pl.latarnik.application.port.out.InvoiceStore;
 import pl.latarnik.application.port.out.OutageBoard;
+import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.invoice.CorrectedInvoice;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.IssueDate;
@@ -21,6 +24,7 @@ import pl.latarnik.domain.lifecycle.Issuance;
 import pl.latarnik.domain.lifecycle.Particulars;
 import pl.latarnik.domain.outage.Notice;
 import pl.latarnik.domain.outage.OutageLedger;
+import pl.latarnik.domain.outage.OutageTimeline;
 import pl.latarnik.domain.rulebook.InvoiceCase;
 import pl.latarnik.domain.rulebook.InvoiceRuling;
 import pl.latarnik.domain.rulebook.Rulings;
@@ -44,6 +48,9 @@ public final class LawDesk {
       requireNonNull(notice, "notice");
     }
   }
+
+  /** How long a sending may take from the first warning to the moment when KSeF has it. */
+  private static final Duration SOON = Duration.ofMinutes(15);
 
   private final OutageBoard board;
   private final CaseFacts cases;
@@ -190,6 +197,15 @@ public final class LawDesk {
     static Change of(Invoice before, Ruled ruled, Invoice after, String cause) {
       return new Change(after, Option.some(new DutyChange(before, after, cause, ruled.rule())));
     }
+  }
+
+  /** Says what becomes of a prepared invoice if KSeF takes it in at this moment, or soon after. */
+  OnlineOutlook outlook(Invoice.Prepared prepared, Instant now) {
+    OutageTimeline outages = ledger().timeline();
+    return new OnlineOutlook(
+        PolishTime.dayOf(now),
+        rule(cases.sent(prepared.particulars(), now, outages)).procedure(),
+        rule(cases.sent(prepared.particulars(), now.plus(SOON), outages)).procedure());
   }
 
   /** Rules on an invoice in its present state, judged at a moment. */

@@ -19,6 +19,17 @@ public enum IssuanceKind {
   /** Art. 106ng: while a failure announced in the media lasts; outside KSeF for good. */
   AWARIA_CALKOWITA;
 
+  /** Returns the mark by which sellers tell the procedures apart, as it is stored and shown. */
+  public String mark() {
+    return switch (this) {
+      case ONLINE -> "online";
+      case OFFLINE24, DEEMED_OFFLINE24 -> "offline24";
+      case NIEDOSTEPNOSC -> "offline-niedostępność";
+      case AWARIA -> "offline-awaria";
+      case AWARIA_CALKOWITA -> "awaria całkowita";
+    };
+  }
+
   /** Says whether the invoice is declared offline to KSeF. */
   public boolean isOffline() {
     return this == OFFLINE24 || this == NIEDOSTEPNOSC || this == AWARIA;

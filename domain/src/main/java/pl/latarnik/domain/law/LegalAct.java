@@ -26,6 +26,18 @@ public enum LegalAct {
       "rozporządzenie Ministra Finansów i Gospodarki z 12.12.2025 w sprawie korzystania z KSeF",
       "rozporządzenia w sprawie korzystania z KSeF",
       "Dz.U. 2025 poz. 1815"),
+  /** The ministry's handbook of KSeF. */
+  PODRECZNIK_KSEF(
+      LegalSource.OBJASNIENIA_MF,
+      "Podręcznik KSeF 2.0, część II (Ministerstwo Finansów)",
+      "Podręcznika KSeF 2.0",
+      ""),
+  /** The ministry's brochure on the records of VAT. */
+  BROSZURA_JPK(
+      LegalSource.OBJASNIENIA_MF,
+      "broszura informacyjna o strukturze JPK_VAT (Ministerstwo Finansów)",
+      "broszury o JPK_VAT",
+      ""),
   /** The technical documentation of KSeF. */
   DOKUMENTACJA_KSEF(
       LegalSource.DOKUMENTACJA_API,

@@ -13,7 +13,8 @@ public record LegalUnit(String text) {
 
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(art\\. [0-9]+[a-z]*|§ [0-9]+[a-z]*|W-[0-9]+|weryfikacja dat|korekta techniczna)"
+          "(art\\. [0-9]+[a-z]*|§ [0-9]+[a-z]*|W-[0-9]+|weryfikacja dat|korekta techniczna"
+              + "|potwierdzenie transakcji|oznaczenie [A-Za-z]+)"
               + "( ust\\. [0-9]+[a-z]*| § [0-9]+)?( pkt [0-9]+[a-z]*)?( lit\\. [a-z]+)?");
 
   public LegalUnit {

@@ -6,6 +6,8 @@ import pl.latarnik.domain.law.RuleBook;
 import pl.latarnik.domain.law.Wording;
 import pl.latarnik.domain.law.guidance.ObjasnieniaKsef;
 import pl.latarnik.domain.law.guidance.ObjasnieniaOznaczen;
+import pl.latarnik.domain.law.guidance.OznaczeniaJpk;
+import pl.latarnik.domain.law.guidance.PotwierdzenieTransakcji;
 import pl.latarnik.domain.law.holidays.UstawaODniachWolnych;
 import pl.latarnik.domain.law.ordynacja.Art12;
 import pl.latarnik.domain.law.regulation.RozporzadzenieKsef;
@@ -57,6 +59,26 @@ final class OtherArticles {
           Provision.of(RozporzadzenieKsef.PAR_9_UST_3),
           Provision.of(RozporzadzenieKsef.PAR_9_UST_4));
 
+  private static final Article POTWIERDZENIE =
+      article(
+          LegalAct.PODRECZNIK_KSEF,
+          "potwierdzenie transakcji",
+          new Wording("co dać nabywcy przed numerem", "what to give the buyer before the number"),
+          PotwierdzenieTransakcji.class,
+          Provision.of(PotwierdzenieTransakcji.ZD_1));
+
+  private static final Article JPK =
+      article(
+          LegalAct.BROSZURA_JPK,
+          "oznaczenie",
+          new Wording("oznaczenie faktury w JPK_V7", "marker of an invoice in JPK_V7"),
+          OznaczeniaJpk.class,
+          Provision.of(OznaczeniaJpk.NR_KSEF),
+          Provision.of(OznaczeniaJpk.OFF),
+          Provision.of(OznaczeniaJpk.BFK),
+          Provision.of(OznaczeniaJpk.BFK_PO_USTANIU_OBOWIAZKU),
+          Provision.of(OznaczeniaJpk.DI));
+
   private static final Article WERYFIKACJA_DAT =
       article(
           LegalAct.DOKUMENTACJA_KSEF,
@@ -89,6 +111,8 @@ final class OtherArticles {
           ORDYNACJA_ART_12,
           DNI_WOLNE_ART_1,
           ROZPORZADZENIE_PAR_9,
+          POTWIERDZENIE,
+          JPK,
           WERYFIKACJA_DAT,
           WYKLADNIE,
           OZNACZENIA);
