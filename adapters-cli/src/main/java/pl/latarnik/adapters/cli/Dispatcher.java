@@ -3,11 +3,13 @@ package pl.latarnik.adapters.cli;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import pl.latarnik.application.port.in.InvoiceView;
 import pl.latarnik.application.port.in.SubmitInvoice.Next;
 import pl.latarnik.application.port.in.SubmitInvoice.Refusal;
 import pl.latarnik.application.port.in.SubmitInvoice.Step;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.lifecycle.Invoice;
 
 /** Leads invoices step by step to number and UPO, or to the reason why not. */
@@ -27,7 +29,13 @@ final class Dispatcher {
     this.desk = desk;
   }
 
-  ExitStatus send(InvoiceId id) {
+  /** Sends an invoice, after saying what a person should know before that. */
+  ExitStatus send(InvoiceView view) {
+    InvoiceLines.beforeSending(context.messages(), view).forEach(context::note);
+    return send(view.stored().invoice().id());
+  }
+
+  private ExitStatus send(InvoiceId id) {
     for (int steps = 0; steps < MOST_STEPS; steps++) {
       Either<Refusal, Step> step = desk.submitInvoice().advance(id);
       if (step.isLeft()) {
@@ -58,6 +66,13 @@ final class Dispatcher {
                   rejected.rejection().description(),
                   rejected.rejection().details().mkString("; ")));
       return ExitStatus.ATTENTION;
+    }
+    Invoice invoice = step.stored().invoice();
+    if (invoice.particulars().issuance().kind() == IssuanceKind.DEEMED_OFFLINE24) {
+      context.note(
+          context
+              .messages()
+              .text("send.deemed", invoice.id(), invoice.particulars().facts().issueDate()));
     }
     return ExitStatus.DONE;
   }

@@ -5,11 +5,13 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.List;
 import pl.latarnik.application.port.in.InvoiceView;
+import pl.latarnik.domain.bookkeeping.JpkMarker;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.Particulars;
+import pl.latarnik.domain.outage.NoticeId;
 
 /** Invoices as JSON; the keys are a contract (more may follow, none changes). */
 final class InvoiceJson {
@@ -54,6 +56,12 @@ final class InvoiceJson {
     json.writeStringField("lastError", orNull(p.lastError()));
     json.writeStringField("kod1", orNull(p.codes().map(c -> c.kodI())));
     json.writeStringField("kod2", orNull(p.codes().map(c -> c.kodII())));
+    json.writeStringField("mark", p.issuance().kind().mark());
+    json.writeStringField("cause", p.issuance().cause().name());
+    json.writeStringField("notice", orNull(p.issuance().notice().map(NoticeId::text)));
+    json.writeStringField("jpkMarker", orNull(view.jpk().marker().map(JpkMarker::mark)));
+    json.writeStringField("jpkCorrection", view.jpk().correction().name());
+    json.writeStringField("transactionConfirmation", view.confirmation().answer().name());
     if (history) {
       writeHistory(json, view);
     }

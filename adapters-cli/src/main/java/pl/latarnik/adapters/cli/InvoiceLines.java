@@ -1,10 +1,14 @@
 package pl.latarnik.adapters.cli;
 
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import pl.latarnik.application.port.in.InvoiceView;
+import pl.latarnik.application.port.in.OnlineOutlook;
+import pl.latarnik.domain.bookkeeping.JpkMarker;
+import pl.latarnik.domain.bookkeeping.JpkMarking;
 import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.lifecycle.Invoice;
@@ -52,6 +56,61 @@ final class InvoiceLines {
             duty(messages, p.duty()),
             messages.text("state." + state(invoice)))
         + number;
+  }
+
+  /** Says by which provision, and what to do next; empty where nothing is left to do. */
+  static Option<String> next(Messages messages, InvoiceView view) {
+    Invoice invoice = view.stored().invoice();
+    if (invoice.kind() != Invoice.Kind.ISSUED && invoice.kind() != Invoice.Kind.OUTSIDE_KSEF) {
+      return Option.none(); // the state's own sentence says it
+    }
+    return view.ruling()
+        .answers()
+        .map(
+            answers ->
+                messages.text(
+                    "next",
+                    invoice.particulars().issuance().kind().mark(),
+                    answers.duty().decisive().basis().citation(),
+                    step(messages, invoice)));
+  }
+
+  private static String step(Messages messages, Invoice invoice) {
+    return invoice
+        .particulars()
+        .duty()
+        .fold(
+            due -> messages.text("next.due", due.day(), invoice.id()),
+            waits ->
+                messages.text(
+                    "next.waits", messages.text("outage.kind." + waits.outage()), invoice.id()),
+            none -> messages.text("next.no-term", invoice.id()),
+            not -> messages.text("next.not-required"));
+  }
+
+  /** Says how the invoice is marked in JPK_V7, and whether JPK is to be corrected for it. */
+  static String jpk(Messages messages, InvoiceView view) {
+    JpkMarking jpk = view.jpk();
+    return messages.text(
+        "show.jpk",
+        jpk.marker().map(JpkMarker::mark).getOrElse("-"),
+        messages.text("show.jpk." + jpk.correction()),
+        jpk.basis().citation(),
+        messages.choose(jpk.basis().confidence().polish(), jpk.basis().confidence().english()));
+  }
+
+  /** Says what a person should know before a prepared invoice is sent; empty where nothing. */
+  static Option<String> beforeSending(Messages messages, InvoiceView view) {
+    return view.outlook()
+        .filter(outlook -> outlook.warning() != OnlineOutlook.Warning.NONE)
+        .map(
+            outlook ->
+                messages.text(
+                    "outlook." + outlook.warning(),
+                    view.stored().invoice().id(),
+                    view.stored().invoice().particulars().facts().issueDate(),
+                    outlook.today(),
+                    outlook.citation()));
   }
 
   static String duty(Messages messages, SubmissionDuty duty) {

@@ -154,13 +154,18 @@ final class IssueCommand implements Callable<Integer> {
             || invoice instanceof Invoice.Accepted accepted && accepted.upo().isEmpty();
     ExitStatus sent =
         toSend
-            ? new Dispatcher(context, desk).send(invoice.id())
+            ? new Dispatcher(context, desk).send(view(desk, invoice))
             : invoice.kind() == Invoice.Kind.PREPARED ? ExitStatus.UNREACHABLE : ExitStatus.DONE;
-    InvoiceView view = desk.findInvoice().find(invoice.id().text()).head();
+    InvoiceView view = view(desk, invoice);
     if (!json.json) {
       context.line(InvoiceLines.issued(context.messages(), file, view, approved.alreadyThere()));
+      InvoiceLines.next(context.messages(), view).forEach(context::line);
     }
     return new Outcome(sent, Option.some(view));
+  }
+
+  private static InvoiceView view(Program.Desk desk, Invoice invoice) {
+    return desk.findInvoice().find(invoice.id().text()).head();
   }
 
   private boolean agreesToOffline24(Path file) {

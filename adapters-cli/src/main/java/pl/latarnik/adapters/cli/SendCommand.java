@@ -47,7 +47,7 @@ final class SendCommand implements Callable<Integer> {
       for (InvoiceView view : chosen) {
         number++;
         context.note(context.messages().text("send.progress", number, chosen.size()));
-        ExitStatus one = new Dispatcher(context, desk).send(view.stored().invoice().id());
+        ExitStatus one = new Dispatcher(context, desk).send(view);
         status = status.worse(one);
         if (one == ExitStatus.UNREACHABLE || one == ExitStatus.CONFIGURATION) {
           break; // the next would meet the same wall; all of them stay queued

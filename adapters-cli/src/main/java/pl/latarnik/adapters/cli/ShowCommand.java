@@ -50,6 +50,11 @@ final class ShowCommand implements Callable<Integer> {
             facts.total().toPlainString(),
             facts.currency(),
             facts.hash()));
+    context.line(messages.text("show.mark", p.issuance().kind().mark()));
+    InvoiceLines.next(messages, view).forEach(context::line);
+    InvoiceLines.beforeSending(messages, view).forEach(context::line);
+    context.line(InvoiceLines.jpk(messages, view));
+    context.line(messages.text("show.confirmation." + view.confirmation().answer()));
     p.codes()
         .forEach(
             codes -> {
