@@ -188,15 +188,14 @@ final class OutageCommand {
   @Command(name = "list")
   int list(@Mixin JsonOption json) {
     try (Program.Desk desk = context.program().openDesk()) {
-      ListOutages outages = desk.listOutages();
+      io.vavr.collection.List<ListOutages.Outage> outages = desk.listOutages().outages();
       if (json.json) {
         OutageLines.writeJson(context, outages);
-      } else if (outages.outages().isEmpty()) {
+      } else if (outages.isEmpty()) {
         context.line(context.messages().text("outage.none"));
       } else {
-        outages
-            .outages()
-            .forEach(notice -> context.line(OutageLines.line(context.messages(), notice)));
+        outages.forEach(
+            outage -> context.line(OutageLines.line(context.messages(), outage.current())));
       }
       return ExitStatus.DONE.code();
     }

@@ -57,16 +57,16 @@ final class OutageLines {
   }
 
   /** Writes the current version of every notice, and under it all its versions. */
-  static void writeJson(Context context, ListOutages outages) {
+  static void writeJson(Context context, List<ListOutages.Outage> outages) {
     Json.write(
         context.console().out(),
         json -> {
           json.writeStartArray();
-          for (Notice notice : outages.outages()) {
+          for (ListOutages.Outage outage : outages) {
             json.writeStartObject();
-            json.writeStringField("id", notice.id().text());
-            writeVersion(json, notice);
-            writeVersions(json, outages.versions(notice.id()));
+            json.writeStringField("id", outage.current().id().text());
+            writeVersion(json, outage.current());
+            writeVersions(json, outage.versions());
             json.writeEndObject();
           }
           json.writeEndArray();

@@ -3,8 +3,6 @@ package pl.latarnik.application.usecase;
 import io.vavr.collection.List;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.out.OutageBoard;
-import pl.latarnik.domain.outage.Notice;
-import pl.latarnik.domain.outage.NoticeId;
 
 /** Lists what the board keeps. */
 public final class ListOutagesService implements ListOutages {
@@ -17,12 +15,7 @@ public final class ListOutagesService implements ListOutages {
   }
 
   @Override
-  public List<Notice> outages() {
-    return board.current();
-  }
-
-  @Override
-  public List<Notice> versions(NoticeId id) {
-    return board.versions(id);
+  public List<Outage> outages() {
+    return board.current().map(notice -> new Outage(notice, board.versions(notice.id())));
   }
 }

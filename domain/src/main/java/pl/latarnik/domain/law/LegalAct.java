@@ -30,13 +30,13 @@ public enum LegalAct {
   PODRECZNIK_KSEF(
       LegalSource.OBJASNIENIA_MF,
       "Podręcznik KSeF 2.0, część II (Ministerstwo Finansów)",
-      "Podręcznika KSeF 2.0",
+      "z Podręcznika KSeF 2.0",
       ""),
   /** The ministry's brochure on the records of VAT. */
   BROSZURA_JPK(
       LegalSource.OBJASNIENIA_MF,
       "broszura informacyjna o strukturze JPK_VAT (Ministerstwo Finansów)",
-      "broszury o JPK_VAT",
+      "z broszury o JPK_VAT",
       ""),
   /** The technical documentation of KSeF. */
   DOKUMENTACJA_KSEF(

@@ -1,15 +1,26 @@
 package pl.latarnik.application.port.in;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.List;
 import pl.latarnik.domain.outage.Notice;
-import pl.latarnik.domain.outage.NoticeId;
 
 /** Driving port: lists what was announced. */
 public interface ListOutages {
 
-  /** Lists the current version of every notice, in the order of recording. */
-  List<Notice> outages();
+  /**
+   * A notice with its past.
+   *
+   * @param current what it says by now
+   * @param versions all its versions, oldest first; the last is the current one
+   */
+  record Outage(Notice current, List<Notice> versions) {
+    public Outage {
+      requireNonNull(current, "current");
+      requireNonNull(versions, "versions");
+    }
+  }
 
-  /** Lists all versions of a notice, oldest first; empty where there is no such notice. */
-  List<Notice> versions(NoticeId id);
+  /** Lists every notice in the order of recording, those that were taken back included. */
+  List<Outage> outages();
 }
