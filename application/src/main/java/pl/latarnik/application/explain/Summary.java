@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Locale;
+import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.deadline.Timeliness;
 import pl.latarnik.domain.law.Decision;
 import pl.latarnik.domain.law.TraceStep;
@@ -169,7 +170,20 @@ record Summary(Language language, InvoiceRuling ruling) {
                 "Użyta poza KSeF ma jeden kod z numerem KSeF (",
                 "Used outside KSeF it carries one code with the KSeF number ("))
         + citation(answers.codesAfter())
-        + ").";
+        + ")."
+        + (isOldPrintInUse(answers) ? oldPrint() : "");
+  }
+
+  private boolean isOldPrintInUse(InvoiceRuling.Answers answers) {
+    Option<LocalDate> number = ruling.facts().numberAssigned().map(PolishTime::dayOf);
+    return !answers.codesBefore().conclusion().isEmpty()
+        && ruling.facts().handedOver().exists(day -> number.exists(day::isBefore));
+  }
+
+  /** The hash, and so the code, is that of the same file. */
+  private String oldPrint() {
+    return language.say(
+        " Wydruk wydany wcześniej pozostaje ważny.", " The print handed over before stays valid.");
   }
 
   private String correction(Decision<?> permit) {

@@ -297,6 +297,22 @@ class ExplanationTest {
   }
 
   @Test
+  @Tag("Q08")
+  void the_print_of_before_the_number_stays_valid() {
+    InvoiceCase handedOver =
+        on(WED_2026_11_18)
+            .with(BuyerCategory.KONSUMENT)
+            .withHandOver(WED_2026_11_18)
+            .withSent(at("2026-11-19T13:00"))
+            .withNumber(at("2026-11-19T13:01"));
+
+    assertTrue(
+        polish(handedOver)
+            .summary()
+            .exists(line -> line.endsWith("Wydruk wydany wcześniej pozostaje ważny.")));
+  }
+
+  @Test
   @Tag("Q09")
   void a_total_failure_has_no_codes() {
     assertTrue(
