@@ -188,8 +188,11 @@ final class TimelineTeller {
     return choices.yes(75) ? ended(begun, p1) : begun;
   }
 
-  /** The same outage with another end, or published anew. */
+  /** The same outage with another end, or published anew, or only its end published anew. */
   private Announcement revised(Announcement former, LocalDate p1) {
+    if (former.end().isDefined() && choices.yes(20)) {
+      return former.ended(former.end().get(), instant(p1));
+    }
     Instant announced = choices.yes(70) ? instant(p1) : former.announced();
     return ended(
         new Announcement(former.kind(), former.start(), Option.none(), announced, Option.none()),
