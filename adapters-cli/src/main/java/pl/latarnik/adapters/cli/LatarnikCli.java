@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -66,7 +67,13 @@ public final class LatarnikCli {
       line.addSubcommand("generate-completion", new picocli.AutoComplete.GenerateCompletion());
     }
     CommonOptions.addTo(line);
-    line.getCommandSpec().version("latarnik " + version);
+    line.getCommandSpec()
+        .version("latarnik " + version)
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .descriptionKey("option.version")
+                .build());
     line.setOut(console.out());
     line.setErr(console.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
@@ -143,7 +150,7 @@ public final class LatarnikCli {
   }
 
   /** The command above all others. */
-  @Command(name = "latarnik", mixinStandardHelpOptions = true)
+  @Command(name = "latarnik")
   static final class Root implements Runnable {
 
     @picocli.CommandLine.Option(
