@@ -58,7 +58,8 @@ class TermProperties {
 
   /**
    * Later notices are left out: a longer term may catch one of them that gives an earlier day, and
-   * so it must (art. 106nf ust. 5).
+   * so it must (art. 106nf ust. 5). So are notices published before that of the outage in which the
+   * invoice was issued, where that came late: a longer outage may catch those too.
    */
   @Property(maxDiscardRatio = 100)
   @Tag("D10")
@@ -68,9 +69,11 @@ class TermProperties {
     Assume.that(notices.nonEmpty() && notices.last().end().isDefined());
     Announcement last = notices.last();
     Instant later = last.end().get().plus(Duration.ofHours(hours));
-    Timeline prolonged =
-        Stories.announcing(
-            timeline, notices.init().append(last.ended(later, last.endAnnounced().get())));
+    Announcement longer = last.ended(later, last.endAnnounced().get());
+    Instant issued = timeline.facts().issued();
+    Assume.that(
+        !longer.covers(issued) || notices.init().forAll(n -> !n.announced().isAfter(issued)));
+    Timeline prolonged = Stories.announcing(timeline, notices.init().append(longer));
     Answers before = Agreement.rules(timeline);
     Answers after = Agreement.rules(prolonged);
     Assume.that(before.mode() == after.mode());
