@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.latarnik.domain.certificate.CertificateSerial;
+import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.invoice.Nip;
@@ -48,6 +49,29 @@ class KodITest {
         "127.0.0.1:8080/certificate/InternalId/5265877635-12345/5265877635/01F42D5400000001/"
             + HASH,
         content.textToSign());
+  }
+
+  @Test
+  void the_link_of_kod_2_ends_with_the_signature_and_both_links_are_frozen() {
+    CodeOrigin origin = CodeOrigin.of("https://qr-test.ksef.mf.gov.pl");
+    KodI kodI = new KodI(origin, SELLER, IssueDate.of(LocalDate.of(2026, 6, 30)), HASH);
+    KodII kodII =
+        new KodII(
+            new KodII.Unsigned(
+                origin,
+                ContextIdentifier.of(SELLER),
+                SELLER,
+                CertificateSerial.of("01F42D5400000001"),
+                HASH),
+            ExactBytes.of(new byte[] {(byte) 0xFB, (byte) 0xFF}));
+
+    assertEquals(
+        "https://qr-test.ksef.mf.gov.pl/certificate/Nip/5265877635/5265877635/01F42D5400000001/"
+            + HASH
+            + "/-_8",
+        kodII.link());
+    assertEquals(
+        new VerificationCodes(kodI.link(), kodII.link()), VerificationCodes.of(kodI, kodII));
   }
 
   @ParameterizedTest
