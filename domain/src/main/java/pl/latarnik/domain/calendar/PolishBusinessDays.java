@@ -37,7 +37,8 @@ public final class PolishBusinessDays implements BusinessDays {
   /** For each n from 1: the n-th business day; for n = 0 a day before the calendar. */
   private final LocalDate[] select;
 
-  private PolishBusinessDays(boolean saturdaysCount) {
+  /** Fills the tables; the two calendars are made once, see {@link #of}. */
+  PolishBusinessDays(boolean saturdaysCount) {
     boolean[] holiday = holidays();
     LocalDate[] days = new LocalDate[SLOTS];
     rank = new char[SLOTS];

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolishBusinessDaysTest {
 
@@ -135,5 +136,21 @@ class PolishBusinessDaysTest {
   @Tag("D13")
   void terms_that_start_in_2100_still_end_inside_the_calendar() {
     assertEquals(LocalDate.of(2101, 1, 12), polish.plus(LocalDate.of(2100, 12, 31), 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_calendar_made_anew_is_that_of_the_plain_one_from_its_first_to_its_last_year(
+      boolean saturdaysCount) {
+    BusinessDays anew = new PolishBusinessDays(saturdaysCount);
+    BusinessDays plain = new PlainBusinessDays(saturdaysCount);
+
+    for (int year : new int[] {2011, 2024, 2025, 2026, 2101}) {
+      LocalDate newYear = LocalDate.of(year, 1, 1);
+      for (LocalDate day = newYear; day.getYear() == year; day = day.plusDays(1)) {
+        assertEquals(plain.isBusinessDay(day), anew.isBusinessDay(day), day::toString);
+        assertEquals(plain.between(newYear, day), anew.between(newYear, day), day::toString);
+      }
+    }
   }
 }
