@@ -175,7 +175,13 @@ record TermHistory(SubmissionFacts facts, List<TermStep> steps) {
 
     private Walk watching(Announcement unavailability) {
       return new Walk(
-          invoice, legalDay, original, facts, duty, steps, unavailabilities.append(unavailability));
+          invoice,
+          legalDay,
+          original,
+          facts,
+          duty,
+          steps,
+          unavailabilities.prepend(unavailability));
     }
 
     private Walk then(Announcement notice, Effect effect, TermNotices notices) {
