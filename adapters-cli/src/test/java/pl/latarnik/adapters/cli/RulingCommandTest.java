@@ -79,7 +79,7 @@ class RulingCommandTest {
         line.run("ruling", "--p1", "2026-09-16", "--announcement", "FAILURE,2026-09-16T08:00,,,,x");
 
     assertEquals(2, status);
-    assertTrue(line.err().contains("facts.announcements[0].6: nieznany klucz"), line.err());
+    assertTrue(line.err().contains("facts.announcements[0].6 = „x”: nieznany"), line.err());
   }
 
   @Test

@@ -79,15 +79,17 @@ final class FactsReader {
             facts.amount("total"),
             corrects(facts),
             facts.moment("as-of"));
-    if (p1.isDefined()) {
-      checkOrder(facts, read, issuedGiven);
-    }
+    checkOrder(facts, read, issuedGiven, p1.isDefined());
     return p1.map(day -> read);
   }
 
   /** What cannot have happened in this order was written down wrongly. */
-  private void checkOrder(FieldsReader facts, InvoiceCase read, Option<Instant> issuedGiven) {
-    if (read.handedOver().exists(day -> day.isBefore(PolishTime.dayOf(read.issued())))) {
+  private void checkOrder(
+      FieldsReader facts, InvoiceCase read, Option<Instant> issuedGiven, boolean p1Known) {
+    // Without either nobody knows the day of issue, and noon of some day would be made up.
+    boolean issueKnown = issuedGiven.isDefined() || (p1Known && !facts.has("issued"));
+    if (issueKnown
+        && read.handedOver().exists(day -> day.isBefore(PolishTime.dayOf(read.issued())))) {
       wrong(
           facts,
           "handed-over",

@@ -39,10 +39,9 @@ final class FieldsReader {
     FieldsReader reader = new FieldsReader(problems, path, fields);
     for (YamlNode.Field field : fields.fields()) {
       if (!known.contains(field.key())) {
-        problems.add(
-            field.line(), reader.way(field.key()), "wrong.unknown-key", known.mkString(", "));
+        problems.add(field, reader.way(field.key()), "wrong.unknown-key", known.mkString(", "));
       } else if (reader.byKey.putIfAbsent(field.key(), field) != null) {
-        problems.add(field.line(), reader.way(field.key()), "wrong.duplicate-key");
+        problems.add(field, reader.way(field.key()), "wrong.duplicate-key");
       }
     }
     return reader;

@@ -3,10 +3,10 @@ package pl.latarnik.adapters.cli.law;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/** Collects what is wrong in one file; more than a few hundred complaints help nobody. */
+/** Collects what is wrong in one file; more than some thousand complaints help nobody. */
 final class Problems {
 
-  private static final int MOST = 200;
+  private static final int MOST = 10_000;
 
   private final String file;
   private final java.util.List<Problem> found = new java.util.ArrayList<>();
