@@ -194,8 +194,7 @@ final class OutageCommand {
       } else if (outages.isEmpty()) {
         context.line(context.messages().text("outage.none"));
       } else {
-        outages.forEach(
-            outage -> context.line(OutageLines.line(context.messages(), outage.current())));
+        outages.forEach(outage -> context.line(OutageLines.line(context.messages(), outage)));
       }
       return ExitStatus.DONE.code();
     }
@@ -217,6 +216,13 @@ final class OutageCommand {
       context.note(messages.text("outage.unchanged", recorded.notice().version()));
     }
     recorded.irregular().forEach(it -> context.note(OutageLines.irregular(messages, it)));
+    recorded
+        .overruledBy()
+        .forEach(
+            by ->
+                context.note(
+                    messages.text(
+                        "outage.overruled", recorded.notice().id(), by.id(), by.source())));
     recorded.moved().forEach(moved -> context.note(OutageLines.moved(messages, moved)));
     recorded
         .notRestored()

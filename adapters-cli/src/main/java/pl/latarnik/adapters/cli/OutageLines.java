@@ -16,7 +16,15 @@ final class OutageLines {
 
   private OutageLines() {}
 
-  static String line(Messages messages, Notice notice) {
+  static String line(Messages messages, ListOutages.Outage outage) {
+    return line(messages, outage.current())
+        + outage
+            .overruledBy()
+            .map(by -> "  " + messages.text("outage.yields", by.id(), by.source()))
+            .getOrElse("");
+  }
+
+  private static String line(Messages messages, Notice notice) {
     Announcement a = notice.announcement();
     String line =
         messages.text(
@@ -66,11 +74,17 @@ final class OutageLines {
             json.writeStartObject();
             json.writeStringField("id", outage.current().id().text());
             writeVersion(json, outage.current());
+            json.writeStringField("overruledBy", overruledBy(outage));
             writeVersions(json, outage.versions());
             json.writeEndObject();
           }
           json.writeEndArray();
         });
+  }
+
+  @SuppressWarnings("NullAway") // the generator writes null for null, which vavr cannot say
+  private static String overruledBy(ListOutages.Outage outage) {
+    return outage.overruledBy().map(by -> by.id().text()).getOrNull();
   }
 
   private static void writeVersions(JsonGenerator json, List<Notice> versions) throws IOException {

@@ -176,6 +176,21 @@ class OutageCommandTest {
   }
 
   @Test
+  @Tag("O-04")
+  void a_notice_of_the_status_service_yields_to_bip_and_that_is_shown() {
+    run("outage", "add", "FAILURE", "--start", "2026-05-15T19:00", "--source", "BIP");
+
+    CliRun service =
+        run("outage", "add", "FAILURE", "--start", "2026-05-15T18:30", "--source", "SOFTWARE");
+
+    assertTrue(service.err().contains("liczy się OGL-1"), service.err());
+    assertTrue(run("outage", "list").out().contains("ustępuje OGL-1 (BIP)"));
+    String json = run("outage", "list", "--json").out();
+    assertTrue(json.contains("\"overruledBy\" : \"OGL-1\""), json);
+    assertTrue(json.contains("\"overruledBy\" : null"), json);
+  }
+
+  @Test
   @Tag("D08")
   void without_a_certificate_a_restored_invoice_is_named_with_what_to_do() {
     desk.withoutCertificate();

@@ -18,6 +18,7 @@ import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.law.Readings;
+import pl.latarnik.domain.law.vat.Art106ne;
 import pl.latarnik.domain.lifecycle.Acceptance;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.Issuance;
@@ -67,7 +68,7 @@ public final class LawDesk {
 
   /** Returns what all recorded notices come to. */
   OutageLedger ledger() {
-    return OutageLedger.of(board.current());
+    return OutageLedger.of(board.current(), Art106ne::announces);
   }
 
   // --- before an invoice is issued

@@ -27,6 +27,7 @@ final class NoticeBook {
 
   private final OutageBoard board;
   private final AuditTrail audit;
+  private final LawDesk law;
   private final DutyRevision revision;
   private final Clock clock;
 
@@ -39,6 +40,7 @@ final class NoticeBook {
       Clock clock) {
     this.board = board;
     this.audit = audit;
+    this.law = law;
     this.revision = new DutyRevision(store, audit, law, codes);
     this.clock = clock;
   }
@@ -67,14 +69,25 @@ final class NoticeBook {
     DutyRevision.Outcome outcome =
         revision.after(notice, earliest(notice).minus(MARGIN), clock.instant());
     return new Recorded(
-        notice, isNew, outcome.moved(), outcome.notRestored(), IrregularNotice.of(notice));
+        notice,
+        isNew,
+        outcome.moved(),
+        outcome.notRestored(),
+        IrregularNotice.of(notice),
+        law.ledger().overruling(notice.id()));
   }
 
-  /** The earliest moment that any version of the notice could have a meaning for. */
+  /**
+   * The earliest moment that any version of the notice could have a meaning for, or of a notice
+   * that it may overrule or set free.
+   */
   private Instant earliest(Notice notice) {
+    List<Announcement> own = board.versions(notice.id()).map(Notice::announcement);
     return board
-        .versions(notice.id())
+        .current()
         .map(Notice::announcement)
+        .filter(other -> own.exists(other::overlaps))
+        .appendAll(own)
         .map(NoticeBook::earliest)
         .min()
         .get();

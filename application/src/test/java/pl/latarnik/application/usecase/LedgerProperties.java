@@ -229,13 +229,34 @@ class LedgerProperties {
     for (Notice notice : recorded) {
       highest = highest.put(notice.id(), notice, (a, b) -> a.version() > b.version() ? a : b);
     }
+    List<Notice> standing = highest.values().filter(n -> n.standing() == Standing.STANDS).toList();
     OutageTimeline outages =
         OutageTimeline.of(
-            highest
-                .values()
-                .filter(n -> n.standing() == Standing.STANDS)
-                .map(n -> n.announcement()));
+            standing.reject(n -> isContradicted(n, standing)).map(Notice::announcement));
     return office.all().toMap(s -> s.invoice().id(), s -> byTheRules(s.invoice(), outages));
+  }
+
+  /** Is there one of the same kind from the right place, and does one begin within the other? */
+  private static boolean isContradicted(Notice notice, List<Notice> standing) {
+    return !isInItsPlace(notice)
+        && standing.exists(
+            other ->
+                isInItsPlace(other)
+                    && other.announcement().kind() == notice.announcement().kind()
+                    && share(other.announcement(), notice.announcement()));
+  }
+
+  private static boolean isInItsPlace(Notice notice) {
+    return notice.source()
+        == (notice.announcement().kind() == OutageKind.AWARIA_CALKOWITA
+            ? AnnouncementSource.MEDIA
+            : AnnouncementSource.BIP);
+  }
+
+  private static boolean share(Announcement one, Announcement other) {
+    return one.start().equals(other.start())
+        || one.covers(other.start())
+        || other.covers(one.start());
   }
 
   private Position byTheRules(Invoice invoice, OutageTimeline outages) {
@@ -275,10 +296,11 @@ class LedgerProperties {
                 Arbitraries.integers().between(-24, 24 * 4),
                 Arbitraries.frequencyOf(
                     net.jqwik.api.Tuple.of(4, Arbitraries.just(Standing.STANDS)),
-                    net.jqwik.api.Tuple.of(1, Arbitraries.just(Standing.WITHDRAWN))))
+                    net.jqwik.api.Tuple.of(1, Arbitraries.just(Standing.WITHDRAWN))),
+                Arbitraries.of(AnnouncementSource.class))
             .as(
-                (kind, start, lasts, announced, standing) ->
-                    notice(id, kind, start, lasts, announced, standing));
+                (kind, start, lasts, announced, standing, source) ->
+                    notice(id, kind, start, lasts, announced, standing, source));
     return content
         .list()
         .ofMaxSize(4)
@@ -295,14 +317,15 @@ class LedgerProperties {
       int start,
       Option<Integer> lasts,
       int announced,
-      Standing standing) {
+      Standing standing,
+      AnnouncementSource source) {
     Instant from = FRIDAY_NOON.plus(HOUR.multipliedBy(start));
     Option<Instant> end = lasts.map(hours -> from.plus(HOUR.multipliedBy(hours)));
     return new Notice(
         NoticeId.of(id),
         1,
         new Announcement(kind, from, end, from.plus(HOUR.multipliedBy(announced)), end),
-        AnnouncementSource.BIP,
+        source,
         "",
         standing);
   }

@@ -322,6 +322,46 @@ class RevisedNoticesTest {
     assertEquals(Cause.CONNECTIVITY, office.invoice(id).particulars().issuance().cause());
   }
 
+  // --- two places, one outage
+
+  @Test
+  @Tag("O-04")
+  void what_bip_says_counts_and_the_status_service_stays_as_evidence() {
+    Announcement failure = Announcement.begun(OutageKind.AWARIA, FRIDAY_NOON);
+    NoticeId service = office.announce(failure, AnnouncementSource.SOFTWARE).get().notice().id();
+    InvoiceId id = office.issue(1).stored().invoice().id();
+    office.end(service, MONDAY_NOON).get();
+    assertEquals(WED_2026_05_27, lastDay(id));
+
+    Recorded bip = office.announce(failure.ended(FRIDAY_EVENING), AnnouncementSource.BIP).get();
+
+    assertEquals(TUE_2026_05_26, lastDay(id));
+    assertEquals(
+        Option.some(bip.notice().id()), office.invoice(id).particulars().issuance().notice());
+    Recorded later = office.end(service, MONDAY_NOON.plusSeconds(60)).get();
+    assertEquals(Option.some(bip.notice()), later.overruledBy());
+    assertEquals(List.empty(), later.moved());
+
+    revised(bip.notice().id(), new Change.Withdrawn());
+    assertEquals(WED_2026_05_27, lastDay(id));
+  }
+
+  @Test
+  @Tag("O-04")
+  void an_invoice_sent_before_bip_spoke_is_ruled_on_by_what_bip_says_for_the_record() {
+    Announcement early = Announcement.begun(OutageKind.AWARIA, FRIDAY_NOON.minusSeconds(60));
+    office.announce(early, AnnouncementSource.SOFTWARE);
+    office.connect();
+    InvoiceId id = office.issue(1).stored().invoice().id();
+    office.sendAll(id);
+    assertEquals(IssuanceKind.AWARIA, kind(id));
+    office.itIs(MONDAY_NOON);
+
+    office.announce(Announcement.begun(OutageKind.AWARIA, MONDAY_NOON), AnnouncementSource.BIP);
+
+    assertEquals(IssuanceKind.OFFLINE24, kind(id));
+  }
+
   // --- what is not waiting
 
   @Test

@@ -53,6 +53,12 @@ public record Announcement(
     return !moment.isBefore(start) && end.forAll(moment::isBefore);
   }
 
+  /** Says whether the stated periods have a moment in common, or begin at the same one. */
+  public boolean overlaps(Announcement other) {
+    return start.equals(other.start)
+        || end.forAll(other.start::isBefore) && other.end.forAll(start::isBefore);
+  }
+
   /** Says whether the end, and the notice of it, were there at a moment. */
   public boolean isOverAndKnown(Instant moment) {
     return end.exists(e -> !moment.isBefore(e)) && endAnnounced.exists(e -> !moment.isBefore(e));

@@ -70,6 +70,14 @@ public record Notice(
     return new Notice(id, version + 1, announcement, source, proof, Standing.WITHDRAWN);
   }
 
+  /**
+   * Says whether another notice tells of the same kind of outage in a period of which both tell.
+   */
+  public boolean tellsOfTheSameOutageAs(Notice other) {
+    return announcement.kind() == other.announcement.kind()
+        && announcement.overlaps(other.announcement);
+  }
+
   /** Says whether another version says the same; where it was found and its proof do not count. */
   public boolean saysTheSameAs(Notice other) {
     return standing == other.standing && (!stands() || announcement.equals(other.announcement));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import pl.latarnik.domain.law.vat.Art106ne;
 import pl.latarnik.domain.outage.Notice.Standing;
 
 @Tag("O-01")
@@ -32,17 +33,16 @@ class OutageLedgerTest {
     Notice again = ended.revised(ended.announcement().reopened());
 
     for (List<Notice> order : List.of(FIRST, ended, again).permutations()) {
-      assertEquals(List.of(again), OutageLedger.of(order).standing());
-      assertEquals(
-          OutageTimeline.of(List.of(FIRST.announcement())), OutageLedger.of(order).timeline());
+      assertEquals(List.of(again), ledger(order).counting());
+      assertEquals(OutageTimeline.of(List.of(FIRST.announcement())), ledger(order).timeline());
     }
   }
 
   @Test
   void a_notice_that_was_taken_back_says_nothing() {
-    OutageLedger ledger = OutageLedger.of(List.of(FIRST, FIRST.withdrawn("sprostowanie")));
+    OutageLedger ledger = ledger(List.of(FIRST, FIRST.withdrawn("sprostowanie")));
 
-    assertEquals(List.empty(), ledger.standing());
+    assertEquals(List.empty(), ledger.counting());
     assertEquals(OutageTimeline.empty(), ledger.timeline());
     assertEquals(Option.none(), ledger.saying(FIRST.announcement()));
   }
@@ -51,11 +51,60 @@ class OutageLedgerTest {
   void the_notice_behind_an_announcement_is_found() {
     Notice other = new Notice(NoticeId.of("OGL-2"), 1, FIRST.announcement(), FIRST.source(), "");
 
-    OutageLedger ledger = OutageLedger.of(List.of(other, FIRST));
+    OutageLedger ledger = ledger(List.of(other, FIRST));
 
     assertEquals(Option.some(FIRST), ledger.saying(FIRST.announcement()));
     assertEquals(
         Option.none(), ledger.saying(FIRST.announcement().startedAt(FRI_2026_05_15_EVENING)));
+  }
+
+  @Test
+  @Tag("O-04")
+  void where_two_places_tell_of_one_outage_the_right_place_counts() {
+    Notice elsewhere =
+        new Notice(
+            NoticeId.of("K/2026/AWR/02"),
+            1,
+            FIRST.announcement().ended(FRI_2026_05_15_EVENING),
+            AnnouncementSource.SOFTWARE,
+            "");
+
+    OutageLedger both = ledger(List.of(elsewhere, FIRST));
+    OutageLedger withdrawn = ledger(List.of(elsewhere, FIRST, FIRST.withdrawn("")));
+
+    assertEquals(List.of(FIRST), both.counting());
+    assertEquals(Option.some(FIRST), both.overruling(elsewhere.id()));
+    assertEquals(Option.none(), both.overruling(FIRST.id()));
+    assertEquals(List.of(elsewhere), withdrawn.counting());
+    assertEquals(Option.none(), withdrawn.overruling(elsewhere.id()));
+  }
+
+  @Test
+  @Tag("O-04")
+  void another_kind_or_another_time_contradicts_nothing() {
+    Notice ended = FIRST.revised(FIRST.announcement().ended(FRI_2026_05_15_EVENING));
+    Notice later =
+        new Notice(
+            NoticeId.of("K/2026/AWR/03"),
+            1,
+            Announcement.begun(OutageKind.AWARIA, FRI_2026_05_15_EVENING),
+            AnnouncementSource.SOFTWARE,
+            "");
+    Notice otherKind =
+        new Notice(
+            NoticeId.of("K/2026/NI/01"),
+            1,
+            Announcement.begun(OutageKind.NIEDOSTEPNOSC, FRI_2026_05_15_NOON),
+            AnnouncementSource.SOFTWARE,
+            "");
+
+    OutageLedger ledger = ledger(List.of(ended, later, otherKind));
+
+    assertEquals(3, ledger.counting().size());
+  }
+
+  private static OutageLedger ledger(Iterable<Notice> notices) {
+    return OutageLedger.of(notices, Art106ne::announces);
   }
 
   @Test

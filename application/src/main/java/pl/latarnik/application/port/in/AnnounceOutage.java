@@ -90,14 +90,18 @@ public interface AnnounceOutage {
    * @param moved what it changed
    * @param notRestored what it should have changed and could not
    * @param irregular what is irregular about where it was found
+   * @param overruledBy the notice from the right place that tells differently of the same outage,
+   *     and counts instead of this one
    */
   record Recorded(
       Notice notice,
       boolean isNew,
       List<Moved> moved,
       List<NotRestored> notRestored,
-      Option<IrregularNotice> irregular) {
+      Option<IrregularNotice> irregular,
+      Option<Notice> overruledBy) {
     public Recorded {
+      requireNonNull(overruledBy, "overruledBy");
       requireNonNull(notice, "notice");
       requireNonNull(moved, "moved");
       requireNonNull(notRestored, "notRestored");

@@ -44,7 +44,8 @@ public final class Art106ne {
 
   /**
    * Says whether a state can be announced there: a total failure in the mass media, the others in
-   * BIP. Interface software repeats what BIP says and does not announce by itself.
+   * BIP. Interface software repeats what BIP says and does not announce by itself; where both tell
+   * of one outage, BIP is right.
    */
   public static boolean announces(AnnouncementSource source, OutageKind kind) {
     return switch (kind) {
