@@ -3,6 +3,7 @@ package pl.latarnik.domain.law;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -197,5 +198,32 @@ class RuleBookTest {
     assertEquals("say", QUESTION.toString());
     assertEquals(QUESTION, BOOK.question());
     assertEquals(QUESTION, BOOK.decide(1, SUN_2026_02_01).question());
+  }
+
+  @Test
+  void a_rule_keeps_what_was_written_of_it() {
+    EffectivePeriod from2027 = EffectivePeriod.from(FRI_2027_01_01);
+    Interpretation reading =
+        new Interpretation(
+            "W-1",
+            new Wording("pytanie", "question"),
+            new Wording("wykładnia", "reading"),
+            List.empty(),
+            30);
+
+    LegalRule<Integer, String> rule =
+        of("rule", Confidence.PARAPHRASE)
+            .inForce(from2027)
+            .overriding("number", "large")
+            .reading(reading)
+            .given("zawsze", "always", (Integer n) -> true)
+            .then(n -> "rule");
+
+    assertEquals(from2027, rule.period());
+    assertEquals(HashSet.of("number", "large"), rule.overrides());
+    assertEquals(List.of(reading), rule.readings());
+    assertEquals(new Wording("zawsze", "always"), rule.condition());
+    assertEquals(Confidence.PARAPHRASE, rule.basis().confidence());
+    assertEquals("rule", rule.toString());
   }
 }

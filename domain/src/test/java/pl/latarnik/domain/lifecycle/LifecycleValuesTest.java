@@ -34,7 +34,7 @@ class LifecycleValuesTest {
 
   @Test
   void references_are_kept_as_ksef_gave_them_and_never_blank() {
-    assertEquals("20260501-SO-1", SESSION.toString());
+    assertEquals("20260501-SO-1", SessionReference.of("20260501-SO-1").toString());
     assertThrows(IllegalArgumentException.class, () -> SessionReference.of(" "));
     assertThrows(IllegalArgumentException.class, () -> new Submission(SESSION, " "));
   }

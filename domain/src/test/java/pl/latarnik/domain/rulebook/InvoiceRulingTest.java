@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.deadline.Dispatch;
@@ -17,8 +19,8 @@ import pl.latarnik.domain.deadline.Timeliness;
 import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.issuance.Intent;
 import pl.latarnik.domain.law.Confidence;
-import pl.latarnik.domain.law.Decision;
 import pl.latarnik.domain.law.Interpretation;
+import pl.latarnik.domain.law.ReviewFlag;
 import pl.latarnik.domain.law.TraceStep;
 import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.outage.OutageKind;
@@ -30,6 +32,7 @@ class InvoiceRulingTest {
   private static final LocalDate FRI_2026_10_02 = LocalDate.of(2026, 10, 2);
   private static final LocalDate SAT_2026_10_03 = LocalDate.of(2026, 10, 3);
   private static final LocalDate MON_2026_10_05 = LocalDate.of(2026, 10, 5);
+  private static final LocalDate MON_2027_03_01 = LocalDate.of(2027, 3, 1);
   private static final InvoiceCase WAITING = InvoiceCase.of(IssueDate.of(MON_2026_10_05));
   private static final InvoiceCase ONLINE =
       WAITING.with(Intent.ONLINE).withSent(at("2026-10-05T13:00"));
@@ -43,8 +46,10 @@ class InvoiceRulingTest {
               List.of(
                   Announcement.begun(OutageKind.AWARIA, at("2026-10-06T08:00"))
                       .ended(at("2026-10-06T18:00")))));
+  private static final InvoiceCase FINED =
+      InvoiceCase.of(IssueDate.of(MON_2027_03_01)).withSent(at("2027-03-10T09:00"));
   private static final List<InvoiceCase> CASES =
-      List.of(WAITING, ONLINE, DEEMED, REFUSED, CAUGHT, WAITING.withSupply(FRI_2026_10_02));
+      List.of(WAITING, ONLINE, DEEMED, REFUSED, CAUGHT, FINED, WAITING.withSupply(FRI_2026_10_02));
 
   private static Instant at(String local) {
     return PolishTime.at(LocalDateTime.parse(local));
@@ -52,10 +57,6 @@ class InvoiceRulingTest {
 
   private static InvoiceRuling ruling(InvoiceCase facts) {
     return Rulings.polish().rule(facts, Rulings.adoptedReadings()).get();
-  }
-
-  private static boolean speaks(Decision<?> decision) {
-    return !Boolean.FALSE.equals(decision.conclusion());
   }
 
   @Test
@@ -70,18 +71,36 @@ class InvoiceRulingTest {
   }
 
   @Test
-  void a_ruling_is_as_well_founded_as_the_weakest_rule_that_applied_to_a_question_that_matters() {
+  void a_ruling_is_as_well_founded_as_the_weakest_rule_that_applied_to_what_is_weighed() {
     for (InvoiceCase facts : CASES.filter(f -> ruling(f).readings().isEmpty())) {
       List<Confidence> applied =
           ruling(facts)
-              .decisions()
-              .filter(InvoiceRulingTest::speaks)
+              .weighed()
               .flatMap(decision -> List.<TraceStep<?>>narrow(decision.considered()))
               .filter(step -> step.conclusion().isDefined())
               .map(step -> step.rule().basis().confidence());
 
       assertEquals(applied.max().get(), ruling(facts).confidence());
     }
+  }
+
+  @Test
+  void flags_that_are_not_raised_and_a_fine_that_is_not_possible_are_not_weighed() {
+    List<String> silent =
+        List.of(ReviewFlag.values())
+            .map(flag -> "flag/" + flag.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .append("penalty-exposed")
+            .append("penalty-cap");
+
+    assertEquals(silent.toSet(), notWeighed(WAITING));
+    assertEquals(
+        silent.removeAll(List.of("penalty-exposed", "penalty-cap")).toSet(), notWeighed(FINED));
+    assertEquals(HashSet.empty(), notWeighed(REFUSED));
+  }
+
+  private static Set<String> notWeighed(InvoiceCase facts) {
+    InvoiceRuling ruling = ruling(facts);
+    return ruling.decisions().removeAll(ruling.weighed()).map(d -> d.question().id()).toSet();
   }
 
   @Test

@@ -20,6 +20,7 @@ import pl.latarnik.domain.law.LegalUnit;
 import pl.latarnik.domain.law.Parameter;
 import pl.latarnik.domain.law.Question;
 import pl.latarnik.domain.law.RuleBook;
+import pl.latarnik.domain.law.guidance.ObjasnieniaWykladnia;
 import pl.latarnik.domain.law.holidays.StatutoryHoliday;
 import pl.latarnik.domain.law.holidays.UstawaODniachWolnych;
 import pl.latarnik.domain.law.vat.Art106nda;
@@ -240,7 +241,9 @@ class LawIndexTest {
     assertEquals(
         HashSet.of("vat/106nf/5", "vat/106nf/7"),
         LawIndex.displacing(Art106nf.UST_4).map(LegalRule::id).toSet());
-    assertFalse(LawIndex.restingOn(LawIndex.readings().head()).isEmpty());
+    assertEquals(
+        LawIndex.rules().filter(rule -> rule.readings().map(Interpretation::id).contains("W-5")),
+        LawIndex.restingOn(ObjasnieniaWykladnia.W_5));
   }
 
   @Test

@@ -104,6 +104,23 @@ class TermHistoryTest {
   }
 
   @Test
+  void a_total_failure_in_the_term_of_an_unavailability_is_art_106nh_until_that_term_is_past() {
+    Announcement unavailability =
+        outage(OutageKind.NIEDOSTEPNOSC, "2026-10-05T08:00", "2026-10-05T18:00");
+    Announcement inTerm =
+        outage(OutageKind.AWARIA_CALKOWITA, "2026-10-06T21:00", "2026-10-06T22:00");
+    Announcement afterIt =
+        outage(OutageKind.AWARIA_CALKOWITA, "2026-10-07T08:00", "2026-10-07T09:00");
+
+    assertEquals("vat/106nh/3/2", decisive(ruling(unavailability, ON_TUESDAY, inTerm)));
+    assertEquals("wykladnia/5", decisive(ruling(unavailability, ON_TUESDAY, afterIt)));
+  }
+
+  private static String decisive(InvoiceRuling ruling) {
+    return ruling.answers().get().duty().decisive().id();
+  }
+
+  @Test
   void after_the_term_the_first_failure_and_the_first_total_failure_are_told_as_too_late() {
     InvoiceRuling ruling =
         ruling(

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.law.Confidence;
+import pl.latarnik.domain.outage.AnnouncementSource;
 import pl.latarnik.domain.outage.OutageKind;
 import pl.latarnik.domain.rulebook.InvoiceRuling;
 
@@ -74,5 +75,20 @@ class Art106neTest {
   @Test
   void ust_4_says_that_nobody_here_has_read_it() {
     assertEquals(Confidence.PARAPHRASE, Art106ne.UST_4.confidence());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AWARIA, BIP, true",
+    "AWARIA, MEDIA, false",
+    "AWARIA, SOFTWARE, false",
+    "NIEDOSTEPNOSC, BIP, true",
+    "NIEDOSTEPNOSC, MEDIA, false",
+    "AWARIA_CALKOWITA, MEDIA, true",
+    "AWARIA_CALKOWITA, BIP, false"
+  })
+  void each_state_is_announced_in_its_own_place(
+      OutageKind kind, AnnouncementSource source, boolean lawful) {
+    assertEquals(lawful, Art106ne.announces(source, kind));
   }
 }
