@@ -28,7 +28,7 @@ final class CalendarIcs {
     StringBuilder text = new StringBuilder();
     line(text, "BEGIN:VCALENDAR");
     line(text, "VERSION:2.0");
-    line(text, "PRODID:-//Latarnik//" + (words.isPolish() ? "PL" : "EN"));
+    line(text, "PRODID:-//Latarnik//calendar//" + (words.isPolish() ? "PL" : "EN"));
     line(text, "CALSCALE:GREGORIAN");
     line(text, "X-WR-CALNAME:" + escaped(words.say("calendar.holidays", year.year())));
     for (DatedHoliday dated : year.holidays()) {

@@ -3,9 +3,13 @@ package pl.latarnik.adapters.cli.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import pl.latarnik.domain.calendar.PolishBusinessDays;
+import pl.latarnik.domain.law.EffectivePeriod;
+import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.guidance.ObjasnieniaWykladnia;
 import pl.latarnik.domain.law.holidays.DatedHoliday;
 import pl.latarnik.domain.law.holidays.StatutoryHoliday;
+import pl.latarnik.domain.law.holidays.UstawaODniachWolnych;
 
 /** A year of the calendar as lines for people. */
 final class CalendarText {
@@ -46,10 +50,25 @@ final class CalendarText {
               dated.day(),
               weekdays[dated.day().getDayOfWeek().getValue() - 1],
               words.isPolish() ? holiday.polishName() : holiday.englishName(),
-              holiday.basis().citation()));
+              holiday.basis().citation() + since(holiday)));
     }
+    LegalBasis sundays = UstawaODniachWolnych.PKT_2.basis();
+    lines.add(words.say("calendar.journal", sundays.unit().text(), sundays.act().journal()));
     lines.add(
-        words.say("calendar.journal", year.holidays().get(0).holiday().basis().act().journal()));
+        words.say(
+            "calendar.founded",
+            words.isPolish() ? sundays.confidence().polish() : sundays.confidence().english(),
+            sundays.verifiedOn()));
     return lines;
+  }
+
+  /** Only of holidays that came into the act while the calendar runs; the others were always in. */
+  private String since(StatutoryHoliday holiday) {
+    EffectivePeriod period = holiday.period();
+    String from =
+        period.from().isAfter(PolishBusinessDays.FIRST)
+            ? words.say("calendar.since", period.from())
+            : "";
+    return from + period.until().map(day -> words.say("calendar.until", day)).getOrElse("");
   }
 }
