@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import pl.latarnik.application.port.in.IrregularNotice;
 import pl.latarnik.application.port.in.IssueInvoice.Approved;
 import pl.latarnik.application.port.in.IssueInvoice.Refusal;
 import pl.latarnik.application.port.in.IssueInvoice.WhenUnavailable;
@@ -24,10 +25,13 @@ import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.law.vat.Art106ne;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.Issuance;
 import pl.latarnik.domain.lifecycle.Issuance.Cause;
+import pl.latarnik.domain.outage.Announcement;
+import pl.latarnik.domain.outage.AnnouncementSource;
 import pl.latarnik.domain.outage.OutageKind;
 
 class IssueInvoiceServiceTest {
@@ -224,6 +228,21 @@ class IssueInvoiceServiceTest {
             FRIDAY_NOON, IssuanceKind.AWARIA, Cause.ANNOUNCEMENT, Option.some(notice.id())),
         invoice.particulars().issuance());
     assertEquals(new SubmissionDuty.WaitsForEnd(OutageKind.AWARIA), invoice.particulars().duty());
+  }
+
+  @Test
+  @Tag("M03")
+  void issuing_by_a_notice_from_the_wrong_place_says_so_with_the_provision() {
+    Announcement failure = Announcement.begun(OutageKind.AWARIA, FRIDAY_NOON.minusSeconds(60));
+    office.announce(failure, AnnouncementSource.SOFTWARE);
+
+    Approved approved = office.issue(1);
+
+    assertEquals(IssuanceKind.AWARIA, approved.stored().invoice().particulars().issuance().kind());
+    assertEquals(Option.some(Art106ne.UST_1), approved.irregular().map(IrregularNotice::basis));
+
+    office.announce(failure.ended(FRIDAY_NOON.plusSeconds(60)), AnnouncementSource.BIP);
+    assertEquals(Option.none(), office.issue(2).irregular());
   }
 
   @Test

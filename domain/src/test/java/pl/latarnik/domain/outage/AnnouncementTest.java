@@ -42,6 +42,23 @@ class AnnouncementTest {
   }
 
   @Test
+  void outages_overlap_where_one_begins_within_the_other_or_both_begin_at_once() {
+    Announcement morning = OPEN.ended(TEN);
+    Announcement fromTen = Announcement.begun(OutageKind.NIEDOSTEPNOSC, TEN);
+    Announcement withinTheMorning = Announcement.begun(OutageKind.AWARIA, TEN.minusMillis(1));
+    Announcement noTimeAtAll = OPEN.ended(EIGHT);
+
+    assertFalse(morning.overlaps(fromTen));
+    assertFalse(fromTen.overlaps(morning));
+    assertTrue(morning.overlaps(withinTheMorning));
+    assertTrue(withinTheMorning.overlaps(morning));
+    assertTrue(OPEN.overlaps(fromTen));
+    assertTrue(fromTen.overlaps(OPEN));
+    assertTrue(noTimeAtAll.overlaps(morning));
+    assertFalse(noTimeAtAll.overlaps(fromTen));
+  }
+
+  @Test
   void start_publication_and_end_can_be_told_anew() {
     assertEquals(EIGHT, OPEN.startedAt(TEN).announced());
     assertEquals(TEN, OPEN.startedAt(TEN).start());
