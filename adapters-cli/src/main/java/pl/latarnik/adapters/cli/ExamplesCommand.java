@@ -32,7 +32,7 @@ final class ExamplesCommand {
     if (json.json) {
       Json.write(context.console().out(), read.get()::write);
     } else {
-      read.get().lines().forEach(context::line);
+      read.get().lines(context::line);
     }
     return read.get().allHold() ? ExitStatus.DONE.code() : ExitStatus.ATTENTION.code();
   }

@@ -1,11 +1,15 @@
 package pl.latarnik.adapters.cli.law;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Opens the files that a user names; {@code -} is standard input. */
 final class ExampleFiles {
@@ -16,28 +20,31 @@ final class ExampleFiles {
     this.standardInput = standardInput;
   }
 
-  /** Reads a file into nodes; one that cannot be read is a problem like any other. */
+  /** Reads a file into one node; a file that cannot be read is a problem like any other. */
   Either<Problem, YamlNode> read(Path file) {
+    return open(file, text -> YamlText.read(file.toString(), text)).flatMap(Function.identity());
+  }
+
+  /**
+   * Reads a file that holds a list and hands over its items one after another; says what is wrong
+   * with the file, which may come after items that were handed over already.
+   */
+  Option<Problem> each(Path file, Consumer<YamlNode> item) {
+    return open(file, text -> YamlText.items(file.toString(), text, item))
+        .fold(Option::some, Function.identity());
+  }
+
+  private <T> Either<Problem, T> open(Path file, Function<Reader, T> reading) {
     String name = file.toString();
-    try {
-      if (name.equals("-")) {
-        return YamlText.read(name, upTo(YamlText.MOST_CHARACTERS + 1, standardInput));
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        // A character has at most four bytes, so a file cut here is too long in any case.
-        return YamlText.read(name, in.readNBytes(4 * YamlText.MOST_CHARACTERS + 1));
-      }
+    if (name.equals("-")) {
+      return Either.right(reading.apply(standardInput));
+    }
+    // A decoder of its own complains about what is no UTF-8 instead of replacing it.
+    try (Reader text =
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
+      return Either.right(reading.apply(text));
     } catch (IOException e) {
       return Either.left(Problem.ofFile(name, 0, "file.unreadable", e.getClass().getSimpleName()));
     }
-  }
-
-  private static String upTo(int most, Reader in) throws IOException {
-    StringBuilder text = new StringBuilder();
-    char[] buffer = new char[8192];
-    for (int n = in.read(buffer); n >= 0 && text.length() < most; n = in.read(buffer)) {
-      text.append(buffer, 0, n);
-    }
-    return text.toString();
   }
 }

@@ -1,12 +1,14 @@
 package pl.latarnik.adapters.cli.law;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import pl.latarnik.domain.calendar.PolishBusinessDays;
 import pl.latarnik.domain.law.Readings;
@@ -15,8 +17,8 @@ import pl.latarnik.domain.rulebook.InvoiceRuling;
 import pl.latarnik.domain.rulebook.Rulings;
 
 /**
- * Reads files of worked examples and rules on them; a file with anything wrong is refused as a
- * whole, with everything that is wrong.
+ * Reads worked examples and rules on them; a file with anything wrong is refused as a whole, with
+ * everything that is wrong.
  */
 final class ExampleReader {
 
@@ -34,19 +36,24 @@ final class ExampleReader {
 
   private final Rulings rulings;
   private final Problems problems;
-  private Set<String> ids = HashSet.empty();
+  private final Set<String> ids = new HashSet<>();
+  private int number;
 
   private ExampleReader(Rulings rulings, Problems problems) {
     this.rulings = rulings;
     this.problems = problems;
   }
 
-  /** Reads a list of examples. */
-  static Either<List<Problem>, List<WorkedExample>> list(
-      Rulings rulings, String file, YamlNode node) {
-    Problems problems = new Problems(file);
-    List<WorkedExample> examples = new ExampleReader(rulings, problems).examples(file, node);
-    return problems.count() == 0 ? Either.right(examples) : Either.left(problems.all());
+  /**
+   * Reads the list of examples in a file and hands over one after another those in which nothing is
+   * wrong; returns everything that is wrong in the file.
+   */
+  static List<Problem> each(
+      Rulings rulings, ExampleFiles files, Path file, Consumer<WorkedExample> each) {
+    Problems problems = new Problems(file.toString());
+    ExampleReader reader = new ExampleReader(rulings, problems);
+    Option<Problem> broken = files.each(file, item -> reader.next(item).forEach(each));
+    return problems.all().appendAll(broken);
   }
 
   /** Reads one example, be it in a list or not; the id may be left out. */
@@ -56,18 +63,10 @@ final class ExampleReader {
     return problems.count() == 0 ? Either.right(example.get()) : Either.left(problems.all());
   }
 
-  private List<WorkedExample> examples(String file, YamlNode node) {
-    if (!(node instanceof YamlNode.Items list) || list.items().isEmpty()) {
-      problems.add(Problem.ofFile(file, node.line(), "yaml.no-list-of-examples"));
-      return List.empty();
-    }
-    java.util.List<WorkedExample> read = new java.util.ArrayList<>();
-    int number = 0;
-    for (YamlNode item : list.items()) {
-      problems.within("#" + ++number);
-      example(item, "#" + number, true).forEach(read::add);
-    }
-    return List.ofAll(read);
+  private Option<WorkedExample> next(YamlNode item) {
+    String place = "#" + ++number;
+    problems.within(place);
+    return example(item, place, true);
   }
 
   private Option<WorkedExample> only(String file, YamlNode node) {
@@ -100,15 +99,20 @@ final class ExampleReader {
     }
     Option<InvoiceCase> facts =
         fields.map("facts").flatMap(new FactsReader(problems, "facts")::read);
+    int beforeParameters = problems.count();
     Readings readings =
         fields.map("parameters").map(this::readings).getOrElse(Rulings::adoptedReadings);
+    boolean readingsKnown = problems.count() == beforeParameters;
     LinkedHashMap<ExpectKey, Answer> expected =
         fields.map("expect").map(new ExpectReader(problems)::read).getOrElse(LinkedHashMap.empty());
-    if (facts.isEmpty() || problems.count() > before) {
+    if (facts.isEmpty() || !readingsKnown) {
       return Option.none();
     }
-    return ruled(fields, facts.get(), readings)
-        .map(ruling -> new WorkedExample(id, facts.get(), readings, expected, ruling));
+    // Where something else is wrong too, so that a refusal by the law is told in the same breath.
+    Option<InvoiceRuling> ruling = ruled(fields, facts.get(), readings);
+    return problems.count() > before
+        ? Option.none()
+        : ruling.map(r -> new WorkedExample(id, facts.get(), readings, expected, r));
   }
 
   private static Option<String> nameOf(YamlNode.Fields map) {
@@ -132,10 +136,9 @@ final class ExampleReader {
     if (!ID.matcher(id.get()).matches()) {
       fields.complain(fields.field("id").get(), "wrong.id");
     }
-    if (ids.contains(id.get())) {
+    if (!ids.add(id.get())) {
       fields.complain(fields.field("id").get(), "wrong.id-repeated");
     }
-    ids = ids.add(id.get());
   }
 
   private Readings readings(YamlNode.Fields map) {

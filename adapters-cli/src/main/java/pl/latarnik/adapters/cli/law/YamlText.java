@@ -3,13 +3,14 @@ package pl.latarnik.adapters.cli.law;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -25,78 +26,128 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads the bytes of a YAML file into nodes, within bounds: files may come from strangers.
+ * Reads the text of a YAML file into nodes, within bounds: files may come from strangers.
  *
  * <p>Nothing is constructed from tags. Depth, number of nodes and length are bounded, and what an
- * alias repeats counts as often as it is repeated.
+ * alias repeats counts as often as it is repeated. A list is read item by item, so that a long file
+ * takes no more memory than its largest item and what is anchored in it.
  */
 final class YamlText {
 
-  /** No file of examples comes near to it: some hundred thousand lines. */
-  static final int MOST_CHARACTERS = 10_000_000;
+  /** No file of examples comes near to it: some thirty thousand examples. */
+  static final int MOST_CHARACTERS = 20_000_000;
 
-  private static final int MOST_NODES = 2_000_000;
+  private static final int LONGEST_LINE = 1_000_000;
+  private static final int MOST_NODES = 5_000_000;
+  private static final int MOST_NODES_OF_ITEM = 100_000;
+  private static final int MOST_ANCHORED = 200_000;
   private static final int MOST_DEPTH = 20;
 
   private final String file;
   private final Iterator<Event> events;
   private final Map<String, YamlNode> anchors = new HashMap<>();
+  private int anchored;
   private int nodes;
+  private int nodesBefore;
 
-  private YamlText(String file, Iterator<Event> events) {
-    this.file = file;
-    this.events = events;
-  }
-
-  /** Reads the only document of a file, or says what is wrong with it. */
-  static Either<Problem, YamlNode> read(String file, byte[] bytes) {
-    try {
-      return read(
-          file, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      return Either.left(Problem.ofFile(file, 0, "yaml.not-utf8"));
-    }
-  }
-
-  /** Reads the only document of a text, or says what is wrong with it. */
-  static Either<Problem, YamlNode> read(String file, String text) {
-    if (text.length() > MOST_CHARACTERS) {
-      return Either.left(Problem.ofFile(file, 0, "yaml.too-long", MOST_CHARACTERS));
-    }
+  private YamlText(String file, Reader text) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file)
-            .setCodePointLimit(MOST_CHARACTERS)
+            .setCodePointLimit(MOST_CHARACTERS + 1) // never reached: the text is bounded before
             .setParseComments(false)
             .build();
+    this.file = file;
+    this.events =
+        new Parse(settings)
+            .parseReader(new BoundedText(text, MOST_CHARACTERS, LONGEST_LINE))
+            .iterator();
+  }
+
+  /** Reads the only document of a text, or says what is wrong with it. */
+  static Either<Problem, YamlNode> read(String file, Reader text) {
+    YamlNode[] found = new YamlNode[1];
+    return guarded(file, () -> found[0] = new YamlText(file, text).document())
+        .<Either<Problem, YamlNode>>map(Either::left)
+        .getOrElse(() -> Either.right(found[0]));
+  }
+
+  /**
+   * Reads a list and hands over its items one after another; says what is wrong with the text,
+   * which may come after items that were handed over already.
+   */
+  static Option<Problem> items(String file, Reader text, Consumer<YamlNode> each) {
+    return guarded(file, () -> new YamlText(file, text).each(each));
+  }
+
+  private static Option<Problem> guarded(String file, Runnable reading) {
     try {
-      String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return new YamlText(file, new Parse(settings).parseString(content).iterator()).document();
+      reading.run();
+      return Option.none();
     } catch (Refused e) {
-      return Either.left(e.problem);
+      return Option.some(e.problem);
+    } catch (BoundedText.Exceeded e) {
+      return Option.some(Problem.ofFile(file, e.line, e.wrong, e.limit));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-      return Either.left(
+      return Option.some(
           Problem.ofFile(file, line, "yaml.unreadable", String.valueOf(e.getProblem())));
     } catch (YamlEngineException e) {
-      return Either.left(
-          Problem.ofFile(file, 0, "yaml.unreadable", String.valueOf(e.getMessage())));
+      return Option.some(unreadable(file, e));
     }
   }
 
-  private Either<Problem, YamlNode> document() {
-    Option<YamlNode> found = Option.none();
+  private static Problem unreadable(String file, YamlEngineException e) {
+    if (e.getCause() instanceof CharacterCodingException) {
+      return Problem.ofFile(file, 0, "yaml.not-utf8");
+    }
+    return e.getCause() instanceof IOException broken
+        ? Problem.ofFile(file, 0, "file.unreadable", broken.getClass().getSimpleName())
+        : Problem.ofFile(file, 0, "yaml.unreadable", String.valueOf(e.getMessage()));
+  }
+
+  private YamlNode document() {
+    YamlNode found = node(first(), 0);
+    end();
+    return found;
+  }
+
+  private void each(Consumer<YamlNode> each) {
+    Event start = first();
+    if (!(start instanceof SequenceStartEvent)) {
+      throw refused(start, "yaml.no-list-of-examples");
+    }
+    boolean any = false;
+    for (Event event = events.next(); event instanceof NodeEvent; event = events.next()) {
+      nodesBefore = nodes;
+      each.accept(node(event, 1));
+      any = true;
+    }
+    if (!any) {
+      throw refused(start, "yaml.no-list-of-examples");
+    }
+    end();
+  }
+
+  /** Skips the begin of stream and document. */
+  private Event first() {
     while (events.hasNext()) {
       Event event = events.next();
-      if (!(event instanceof NodeEvent)) {
-        continue; // begin and end of stream and document
+      if (event instanceof NodeEvent) {
+        return event;
       }
-      if (found.isDefined()) {
+    }
+    throw new Refused(Problem.ofFile(file, 0, "yaml.empty"));
+  }
+
+  /** Makes sure that nothing follows. */
+  private void end() {
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event instanceof NodeEvent) {
         throw refused(event, "yaml.second-document");
       }
-      found = Option.some(node(event, 0));
     }
-    return found.toEither(() -> Problem.ofFile(file, 0, "yaml.empty"));
   }
 
   private YamlNode node(Event event, int depth) {
@@ -117,11 +168,18 @@ final class YamlText {
     } else {
       node = fields(event, depth);
     }
-    ((NodeEvent) event).getAnchor().map(Anchor::getValue).ifPresent(name -> remember(name, node));
+    Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+    if (anchor.isPresent()) {
+      remember(event, anchor.get().getValue(), node);
+    }
     return node;
   }
 
-  private void remember(String name, YamlNode node) {
+  private void remember(Event event, String name, YamlNode node) {
+    anchored += node.size();
+    if (anchored > MOST_ANCHORED) {
+      throw refused(event, "yaml.too-many-anchored", MOST_ANCHORED);
+    }
     anchors.put(name, node);
   }
 
@@ -167,6 +225,9 @@ final class YamlText {
     nodes += more;
     if (nodes > MOST_NODES) {
       throw refused(event, "yaml.too-many-nodes", MOST_NODES);
+    }
+    if (nodes - nodesBefore > MOST_NODES_OF_ITEM) {
+      throw refused(event, "yaml.example-too-large", MOST_NODES_OF_ITEM);
     }
   }
 

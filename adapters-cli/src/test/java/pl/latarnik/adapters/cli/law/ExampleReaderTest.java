@@ -17,9 +17,7 @@ class ExampleReaderTest {
   private static final LocalDate TUE_2026_09_15 = LocalDate.of(2026, 9, 15);
 
   private static Either<List<Problem>, List<WorkedExample>> read(String yaml) {
-    return YamlText.read("f.yaml", yaml)
-        .mapLeft(List::of)
-        .flatMap(node -> ExampleReader.list(Rulings.polish(), "f.yaml", node));
+    return ReadExamples.of(yaml);
   }
 
   private static List<String> problems(String yaml) {
@@ -57,25 +55,25 @@ class ExampleReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sendt: 2026-09-16T10:00 | f.yaml:4: example a: facts.sendt = \"2026-09-16T10:00\": unknown",
-        "p1: 2026-09-16 | f.yaml:4: example a: facts.p1 = \"2026-09-16\": the key is given",
-        "buyer: FOREIGN | f.yaml:4: example a: facts.buyer = \"FOREIGN\": unknown word",
-        "buyer: [CONSUMER] | f.yaml:4: example a: facts.buyer: one value is expected",
-        "sent: | f.yaml:4: example a: facts.sent: the value is missing",
-        "sent: 2026-09-16 | f.yaml:4: example a: facts.sent = \"2026-09-16\": no such moment",
-        "sent: 2026-09-31T10:00 | f.yaml:4: example a: facts.sent = \"2026-09-31T10:00\": no such",
-        "supply: 2026-02-29 | f.yaml:4: example a: facts.supply = \"2026-02-29\": no such day",
-        "supply: 2026-02-28T10:00 | f.yaml:4: example a: facts.supply = \"2026-02-28T10:00\": no",
-        "supply: 2103-01-01 | f.yaml:4: example a: facts.supply = \"2103-01-01\": the program’s",
-        "vat: 10.005 | f.yaml:4: example a: facts.vat = \"10.005\": no such amount",
-        "vat: 1e9 | f.yaml:4: example a: facts.vat = \"1e9\": no such amount",
-        "number-assigned: 2026-09-16T10:00 | f.yaml:4: example a: facts.number-assigned",
-        "uploaded: 2026-09-16T10:00 | f.yaml:4: example a: facts.uploaded",
-        "handed-over: 2026-09-14 | f.yaml:4: example a: facts.handed-over = \"2026-09-14\": handed",
-        "announcements: FAILURE | f.yaml:4: example a: facts.announcements = \"FAILURE\": a list",
-        "announcements: [FAILURE] | f.yaml:4: example a: facts.announcements[0] = \"FAILURE\": a",
-        "corrects: {} | f.yaml:4: example a: facts.corrects.mode: this key is required",
-        "corrects: {mode: REJECTED} | f.yaml:4: example a: facts.corrects.mode = \"REJECTED\": unk",
+        "sendt: 2026-09-16T10:00 | -:4: example a: facts.sendt = \"2026-09-16T10:00\": unknown",
+        "p1: 2026-09-16 | -:4: example a: facts.p1 = \"2026-09-16\": the key is given",
+        "buyer: FOREIGN | -:4: example a: facts.buyer = \"FOREIGN\": unknown word",
+        "buyer: [CONSUMER] | -:4: example a: facts.buyer: one value is expected",
+        "sent: | -:4: example a: facts.sent: the value is missing",
+        "sent: 2026-09-16 | -:4: example a: facts.sent = \"2026-09-16\": no such moment",
+        "sent: 2026-09-31T10:00 | -:4: example a: facts.sent = \"2026-09-31T10:00\": no such",
+        "supply: 2026-02-29 | -:4: example a: facts.supply = \"2026-02-29\": no such day",
+        "supply: 2026-02-28T10:00 | -:4: example a: facts.supply = \"2026-02-28T10:00\": no",
+        "supply: 2103-01-01 | -:4: example a: facts.supply = \"2103-01-01\": the program’s",
+        "vat: 10.005 | -:4: example a: facts.vat = \"10.005\": no such amount",
+        "vat: 1e9 | -:4: example a: facts.vat = \"1e9\": no such amount",
+        "number-assigned: 2026-09-16T10:00 | -:4: example a: facts.number-assigned",
+        "uploaded: 2026-09-16T10:00 | -:4: example a: facts.uploaded",
+        "handed-over: 2026-09-14 | -:4: example a: facts.handed-over = \"2026-09-14\": handed",
+        "announcements: FAILURE | -:4: example a: facts.announcements = \"FAILURE\": a list",
+        "announcements: [FAILURE] | -:4: example a: facts.announcements[0] = \"FAILURE\": a",
+        "corrects: {} | -:4: example a: facts.corrects.mode: this key is required",
+        "corrects: {mode: REJECTED} | -:4: example a: facts.corrects.mode = \"REJECTED\": unk",
       })
   void a_fact_that_cannot_be_is_named_with_file_line_example_key_and_value(
       String line, String start) {
@@ -99,7 +97,7 @@ class ExampleReaderTest {
     List<String> found = problems(facts("announcements:", "  - " + announcement));
 
     assertEquals(1, found.size(), found.mkString("\n"));
-    String way = "f.yaml:5: example a: facts.announcements[0].";
+    String way = "-:5: example a: facts.announcements[0].";
     assertTrue(found.head().startsWith(way + start), found.head());
   }
 
@@ -144,7 +142,7 @@ class ExampleReaderTest {
   @Test
   void a_missing_p_1_is_named() {
     assertEquals(
-        List.of("f.yaml:3: example a: facts.p1: this key is required and missing; add it"),
+        List.of("-:3: example a: facts.p1: this key is required and missing; add it"),
         problems("- id: a\n  facts:\n    intent: ONLINE\n"));
   }
 
@@ -167,7 +165,7 @@ class ExampleReaderTest {
             """);
 
     assertEquals(13, found.size(), found.mkString("\n"));
-    assertTrue(found.exists(l -> l.startsWith("f.yaml:7: example #3: id: ")), found.mkString("\n"));
+    assertTrue(found.exists(l -> l.startsWith("-:7: example #3: id: ")), found.mkString("\n"));
   }
 
   @Test
@@ -192,7 +190,7 @@ class ExampleReaderTest {
 
   @Test
   void one_example_may_stand_without_list_and_id() {
-    YamlNode node = YamlText.read("f.yaml", "facts: {p1: 2026-09-15}").get();
+    YamlNode node = ReadExamples.node("f.yaml", "facts: {p1: 2026-09-15}").get();
 
     assertTrue(ExampleReader.single(Rulings.polish(), "f.yaml", node).isRight());
   }

@@ -22,7 +22,7 @@ class ExamplesReadmeTest {
   void every_key_of_a_file_is_described() throws IOException {
     Set<String> keys = LinkedHashSet.empty();
     for (Path file : files()) {
-      keys = keys.union(keysIn(YamlText.read(file.toString(), Files.readAllBytes(file)).get()));
+      keys = keys.union(keysIn(ReadExamples.node(file.toString(), Files.readString(file)).get()));
     }
 
     assertEquals(List.empty(), notDescribed(keys.toList()));

@@ -3,14 +3,12 @@ package pl.latarnik.adapters.cli.law;
 import static java.util.Objects.requireNonNull;
 
 import io.vavr.collection.List;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
-import pl.latarnik.domain.rulebook.Rulings;
 
 /** Reads folders of worked examples; {@code docs/examples} are those that the project publishes. */
 final class OwnExamples {
@@ -20,8 +18,6 @@ final class OwnExamples {
 
   /** The examples of the specification; they lie beside the project where it is developed. */
   static final Path OF_THE_SPECIFICATION = Path.of("../../shared/examples");
-
-  private static final Rulings RULINGS = Rulings.polish();
 
   private OwnExamples() {}
 
@@ -57,20 +53,17 @@ final class OwnExamples {
     List<Filed> filed = List.empty();
     for (Path file : files) {
       String name = file.getFileName().toString();
-      filed = filed.appendAll(read(name, Files.readAllBytes(file)).map(e -> new Filed(name, e)));
+      filed = filed.appendAll(read(file).map(e -> new Filed(name, e)));
     }
     return filed;
   }
 
-  private static List<WorkedExample> read(String name, byte[] text) {
-    Either<List<Problem>, List<WorkedExample>> read =
-        YamlText.read(name, text)
-            .mapLeft(List::of)
-            .flatMap(node -> ExampleReader.list(RULINGS, name, node));
-    return read.getOrElseThrow(
-        problems -> {
-          LawWords words = LawWords.of(Locale.ENGLISH);
-          return new AssertionError(problems.map(p -> p.sentence(words)).mkString("\n"));
-        });
+  private static List<WorkedExample> read(Path file) {
+    return ReadExamples.of(file)
+        .getOrElseThrow(
+            problems -> {
+              LawWords words = LawWords.of(Locale.ENGLISH);
+              return new AssertionError(problems.map(p -> p.sentence(words)).mkString("\n"));
+            });
   }
 }
