@@ -100,6 +100,8 @@ public final class LatarnikCli {
     commands.put("ruling", () -> new RulingCommand(context));
     commands.put("examples", () -> new ExamplesCommand(context));
     commands.put("calendar", () -> new CalendarCommand(context));
+    commands.put("plan", () -> new PlanCommand(context));
+    commands.put("rules", () -> new RulesCommand(context));
     commands.put("validate", () -> new ValidateCommand(context));
     commands.put("links", () -> new LinksCommand(context));
     commands.put("render", () -> new RenderCommand(context));

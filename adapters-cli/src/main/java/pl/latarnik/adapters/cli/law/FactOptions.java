@@ -13,6 +13,13 @@ public final class FactOptions {
   /** Begins without any fact. */
   public FactOptions() {}
 
+  /** Returns options with the same facts, to which others can be added. */
+  FactOptions copy() {
+    FactOptions copy = new FactOptions();
+    copy.fields = fields;
+    return copy;
+  }
+
   /** Adds a fact, where it was given. */
   public FactOptions with(String key, java.util.Optional<String> value) {
     value.ifPresent(text -> fields = fields.append(field(key, scalar(text))));

@@ -40,7 +40,13 @@ public final class RozporzadzenieKsef {
 
   /** § 9 ust. 1 again: before the number there is nothing to hand over. */
   public static final LegalRule<ReceiptFacts, HandOver> PAR_9_UST_1_WYDANIE =
-      Rule.of("rozp/9/1/wydanie", PO_PRZESLANIU)
+      Rule.of(
+              "rozp/9/1/wydanie",
+              basis(
+                  "§ 9 ust. 1",
+                  Confidence.OWN_READING,
+                  "przed numerem nie ma jeszcze faktury, którą można by udostępnić",
+                  "before the number there is no invoice yet that could be made available"))
           .given("faktura online", "an online invoice", RozporzadzenieKsef::isOnline)
           .then(facts -> HandOver.NOT_PROPER);
 

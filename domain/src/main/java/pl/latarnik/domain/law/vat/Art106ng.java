@@ -70,7 +70,13 @@ public final class Art106ng {
 
   /** Its date is the one on the invoice. */
   public static final LegalRule<IssueDateFacts, IssueDate> ZD_1_DATA =
-      Rule.of("vat/106ng/data", ZDANIE)
+      Rule.of(
+              "vat/106ng/data",
+              basis(
+                  "art. 106ng",
+                  Confidence.OFFICIAL_EXPLANATION,
+                  "datą wystawienia jest data na fakturze (art. 106e ust. 1 pkt 1)",
+                  "the date of issue is the date on the invoice (art. 106e ust. 1 pkt 1)"))
           .given(
               "awaria całkowita",
               "a total failure",
@@ -91,7 +97,13 @@ public final class Art106ng {
 
   /** It is handed over like any paper. */
   public static final LegalRule<ReceiptFacts, HandOver> ZD_1_WYDANIE =
-      Rule.of("vat/106ng/wydanie", ZDANIE)
+      Rule.of(
+              "vat/106ng/wydanie",
+              basis(
+                  "art. 106ng",
+                  Confidence.OFFICIAL_EXPLANATION,
+                  "fakturę przekazuje się nabywcy poza KSeF",
+                  "the invoice is given to the buyer outside KSeF"))
           .given("awaria całkowita", "a total failure", Art106ng::isTotal)
           .then(facts -> HandOver.PROPER);
 
