@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
 import pl.latarnik.application.explain.Language;
-import pl.latarnik.domain.bookkeeping.JpkMarker;
 import pl.latarnik.domain.bookkeeping.JpkMarking;
 import pl.latarnik.domain.invoice.BuyerCategory;
 import pl.latarnik.domain.issuance.IssuanceKind;
@@ -146,11 +145,7 @@ final class RulesTable {
         procedure.kind() == IssuanceKind.ONLINE
             ? OznaczeniaJpk.numbered(procedure.kind())
             : OznaczeniaJpk.waiting(procedure.kind());
-    return RulesCell.of(
-        marking.marker().map(JpkMarker::mark).getOrElse("–")
-            + ": "
-            + language().say(marking.basis().wording()),
-        marking.basis());
+    return RulesCell.of(language().say(marking.basis().wording()), marking.basis());
   }
 
   private InvoiceRuling ruling(ProcedureCase procedure, BuyerCategory buyer) {
