@@ -52,9 +52,8 @@ final class OtherArticles {
           new Wording("kod weryfikujący", "the verification code"),
           RozporzadzenieKsef.class,
           Provision.of(
-              RozporzadzenieKsef.PAR_9_UST_1,
-              RozporzadzenieKsef.PAR_9_UST_1_PRZED_NUMEREM,
-              RozporzadzenieKsef.PAR_9_UST_1_WYDANIE),
+              RozporzadzenieKsef.PAR_9_UST_1, RozporzadzenieKsef.PAR_9_UST_1_PRZED_NUMEREM),
+          Provision.of(RozporzadzenieKsef.PAR_9_UST_1_WYDANIE),
           Provision.of(RozporzadzenieKsef.PAR_9_UST_2),
           Provision.of(RozporzadzenieKsef.PAR_9_UST_3),
           Provision.of(RozporzadzenieKsef.PAR_9_UST_4));

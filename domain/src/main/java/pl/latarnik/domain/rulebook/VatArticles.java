@@ -148,9 +148,11 @@ final class VatArticles {
           "the total failure",
           Art106ng.class,
           List.empty(),
-          Provision.of(Art106ng.ZD_1, Art106ng.ZD_1_DATA, Art106ng.ZD_1_WYDANIE),
+          Provision.of(Art106ng.ZD_1),
           Provision.of(Art106ng.ZD_1_BEZ_PRZESYLANIA, Art106ng.ZD_1_KODY, Art106ng.ZD_1_KOREKTA),
-          Provision.of(Art106ng.ZD_1_OTRZYMANIE));
+          Provision.of(Art106ng.ZD_1_DATA),
+          Provision.of(Art106ng.ZD_1_OTRZYMANIE),
+          Provision.of(Art106ng.ZD_1_WYDANIE));
 
   private static final Article ART_106NH =
       article(
