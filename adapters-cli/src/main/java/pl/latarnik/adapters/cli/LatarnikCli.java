@@ -3,6 +3,7 @@ package pl.latarnik.adapters.cli;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -64,7 +65,7 @@ public final class LatarnikCli {
       line.addSubcommand(wanted, new CommandLine(commands.get(wanted).get()));
     } else {
       commands.forEach((name, made) -> line.addSubcommand(name, new CommandLine(made.get())));
-      line.addSubcommand("generate-completion", new picocli.AutoComplete.GenerateCompletion());
+      line.addSubcommand("generate-completion", completion(messages));
     }
     CommonOptions.addTo(line);
     line.getCommandSpec()
@@ -108,9 +109,21 @@ public final class LatarnikCli {
     return commands;
   }
 
+  /** The library's own command, which describes itself in English only. */
+  private static CommandLine completion(Messages messages) {
+    CommandLine line = new CommandLine(new picocli.AutoComplete.GenerateCompletion());
+    CommandSpec spec = line.getCommandSpec();
+    List.of("--help", "--version").forEach(name -> spec.remove(spec.findOption(name)));
+    spec.usageMessage()
+        .description(
+            messages.text("completion.description"),
+            "",
+            "  source <(latarnik generate-completion)");
+    return line;
+  }
+
   private int misused(ParameterException e, Messages messages) {
-    console.err().println(e.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err());
+    console.err().println(new Misuse(messages).sentence(e));
     console
         .err()
         .println(messages.text("see-help", e.getCommandLine().getCommandSpec().qualifiedName()));

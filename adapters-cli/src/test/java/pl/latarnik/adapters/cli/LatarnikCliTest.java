@@ -3,8 +3,11 @@ package pl.latarnik.adapters.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("X01")
 class LatarnikCliTest {
@@ -24,6 +27,44 @@ class LatarnikCliTest {
 
     assertEquals(2, line.run("queue", "--soon"));
     assertTrue(line.err().contains("--soon"), line.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "queue --soon # Nieznana opcja: --soon. # Unknown option: --soon.",
+        "calendar 2026 2027 # Nieznany argument: 2027. # Unknown argument: 2027.",
+        "calender # Nieznany argument: calender. Może chodziło o: c # Unknown argument: calender. Did",
+        "calendar # Brakuje: YEAR. Dopisz to. # Missing: YEAR. Add it.",
+        "simulator # Brakuje: --port=N. Dopisz to. # Missing: --port=N. Add it.",
+        "calendar 2026 --format # Brakuje: --format=text|ics|json. # Missing: --format=text|ics|json",
+        "calendar 2026 --format=ics --format=json # Opcję --format podano drugi raz # The option --f",
+        "simulator --port=x # --port = „x”: nie takiej wartości # --port = 'x': not a value of the",
+        "examples # Brakuje polecenia; są: check. # A command is missing; there are: check.",
+      })
+  void misuse_is_told_in_the_users_language(String command, String polish, String english) {
+    String[] words = command.split(" ", -1);
+    CliRun inPolish = CliRun.inMemory();
+    CliRun inEnglish = CliRun.inMemory();
+
+    assertEquals(2, inPolish.run(words));
+    assertEquals(
+        2,
+        inEnglish.run(
+            Stream.concat(Stream.of("--lang", "en"), Stream.of(words)).toArray(String[]::new)));
+    assertTrue(inPolish.err().startsWith(polish), inPolish.err());
+    assertTrue(inEnglish.err().startsWith(english), inEnglish.err());
+    assertEquals("", inPolish.out());
+  }
+
+  @Test
+  void the_completion_describes_itself_in_the_users_language() {
+    CliRun polish = CliRun.inMemory();
+
+    assertEquals(0, polish.run("generate-completion", "--help"));
+    assertTrue(polish.out().contains("Wypisuje skrypt"), polish.out());
+    assertTrue(!polish.out().contains("Show this help"), polish.out());
   }
 
   @Test
