@@ -223,7 +223,6 @@ class RevisedNoticesTest {
 
   @Test
   @Tag("D08")
-  @Tag("O-03")
   void a_failure_that_grows_into_a_total_failure_takes_all_invoices_of_that_period_out() {
     NoticeId failure = failureSinceNoon();
     InvoiceId first = office.issue(1).stored().invoice().id();
