@@ -14,12 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pl.latarnik.domain.outage.OutageKind;
+import pl.latarnik.domain.verification.CodeCaption;
 
 class LawWordsTest {
 
   private static final Path SOURCES = Path.of("src/main/java/pl/latarnik/adapters/cli/law");
   private static final Pattern KEY =
-      Pattern.compile("\"((?:problem|yaml|wrong|file|check|ruling|calendar)[.][a-z0-9.-]+)\"");
+      Pattern.compile(
+          "\"((?:problem|yaml|wrong|file|check|ruling|calendar|plan|rules)[.][a-z0-9.-]+)\"");
 
   private static Properties bundle(String name) throws IOException {
     Properties properties = new Properties();
@@ -63,6 +66,30 @@ class LawWordsTest {
     }
 
     missing.remove("wrong.expect."); // followed by the kind of the key
+    missing.remove("plan.open."); // followed by the kind of the outage
+    for (OutageKind kind : OutageKind.values()) {
+      if (!known.contains("plan.open." + kind)) {
+        missing.add("plan.open." + kind);
+      }
+    }
+    missing.remove("rules.procedure."); // followed by the procedure
+    for (String mode : Vocabulary.MODES.remove("REJECTED")) {
+      if (!known.contains("rules.procedure." + mode)) {
+        missing.add("rules.procedure." + mode);
+      }
+    }
+    missing.remove("rules.code."); // followed by the caption
+    for (CodeCaption caption : CodeCaption.values()) {
+      if (!known.contains("rules.code." + caption)) {
+        missing.add("rules.code." + caption);
+      }
+    }
+    missing.remove("rules.property."); // followed by the property
+    for (RulesProperty property : RulesProperty.values()) {
+      if (!known.contains(property.key())) {
+        missing.add(property.key());
+      }
+    }
     for (ExpectKey.Kind kind : ExpectKey.Kind.values()) {
       boolean single = kind != ExpectKey.Kind.LIST && kind != ExpectKey.Kind.FLAGS;
       if (single && !known.contains("wrong.expect." + kind)) {
