@@ -38,8 +38,8 @@ public final class Bench {
           3.0,
           "LedgerBench.ruling",
           2.0,
-          "LedgerBench.build",
-          5.0);
+          "TimelineBench.build",
+          10.0);
 
   private Bench() {}
 
