@@ -18,7 +18,6 @@ import pl.latarnik.domain.issuance.IssuanceOutcome;
 import pl.latarnik.domain.law.Confidence;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Rule;
-import pl.latarnik.domain.law.guidance.ObjasnieniaWykladnia;
 
 /** Art. 106na: the structured invoice, issued on sending and received on its number. */
 public final class Art106na {
@@ -31,7 +30,6 @@ public final class Art106na {
                   "art. 106na ust. 1",
                   "fakturę ustrukturyzowaną wystawia się w dniu jej przesłania do KSeF",
                   "a structured invoice is issued on the day it is sent to KSeF"))
-          .reading(ObjasnieniaWykladnia.W_8)
           .given(
               "przeznaczona do przesłania online, nie później niż w dniu z P_1",
               "meant for online sending, not later than on the day of P_1",

@@ -51,7 +51,6 @@ public final class Art106nf {
                   "art. 106nf ust. 1",
                   "w okresie awarii podatnik wystawia faktury elektroniczne według wzoru",
                   "while a failure lasts a taxpayer issues electronically by the template"))
-          .reading(ObjasnieniaWykladnia.W_7, ObjasnieniaWykladnia.W_12)
           .given(
               "wystawiona w ogłoszonym okresie awarii",
               "issued in the announced period of a failure",

@@ -20,7 +20,6 @@ import pl.latarnik.domain.law.Confidence;
 import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Rule;
-import pl.latarnik.domain.law.guidance.ObjasnieniaWykladnia;
 import pl.latarnik.domain.outage.OutageKind;
 import pl.latarnik.domain.verification.CodeCaption;
 import pl.latarnik.domain.verification.HandOver;
@@ -52,7 +51,6 @@ public final class Art106ng {
   /** The procedure. */
   public static final LegalRule<IssuanceFacts, IssuanceOutcome> ZD_1 =
       Rule.of("vat/106ng", ZDANIE)
-          .reading(ObjasnieniaWykladnia.W_12)
           .given(
               "wystawiona w okresie awarii całkowitej",
               "issued in the period of a total failure",

@@ -46,7 +46,6 @@ public final class Art106nh {
                   "art. 106nh ust. 1",
                   "w okresie niedostępności podatnik wystawia faktury elektroniczne według wzoru",
                   "while KSeF is unavailable a taxpayer issues electronically by the template"))
-          .reading(ObjasnieniaWykladnia.W_12)
           .given(
               "wystawiona w ogłoszonym okresie niedostępności",
               "issued in the announced period of an unavailability",
