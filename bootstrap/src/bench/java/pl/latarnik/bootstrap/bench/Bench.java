@@ -32,6 +32,8 @@ public final class Bench {
   /** How many times its reference each may cost at the most; the others may cost it once. */
   private static final Map<String, Double> LIMITS =
       Map.of(
+          "ExamplesBench.",
+          2.0,
           "SigningBench.",
           1.3,
           "RulingBench.trace",
@@ -58,7 +60,11 @@ public final class Bench {
       }
     }
     List<Comparison> comparisons = new ArrayList<>(compare(runs.values()));
-    if (given.getIncludes().isEmpty()) {
+    boolean all = given.getIncludes().isEmpty();
+    if (all || given.getIncludes().stream().anyMatch(name -> name.startsWith("Examples"))) {
+      comparisons.addAll(ExamplesRun.compare(project));
+    }
+    if (all) {
       comparisons.add(StartBench.compare(project));
     }
 
