@@ -1,6 +1,7 @@
 package pl.latarnik.adapters.cli.law;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -88,6 +89,8 @@ enum ExpectKey {
     FLAGS
   }
 
+  private static final Map<String, ExpectKey> BY_KEY = List.of(values()).toMap(k -> k.key, k -> k);
+
   private final String key;
   private final Kind kind;
   private final List<String> words;
@@ -122,7 +125,7 @@ enum ExpectKey {
 
   /** Finds a key as written. */
   static Option<ExpectKey> find(String key) {
-    return List.of(values()).find(k -> k.key.equals(key));
+    return BY_KEY.get(key);
   }
 
   private static Answer word(String text) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import pl.latarnik.domain.calendar.PolishTime;
@@ -19,12 +20,14 @@ final class Moments {
   private static final Pattern WITH_OFFSET =
       Pattern.compile(DAY + TIME + "(Z|[+-][0-9]{2}:[0-9]{2})");
 
+  private static final int TO_THE_MINUTE = "2026-02-01T10:00".length();
+
   private Moments() {}
 
   /** Reads a day as {@code 2026-02-01}; none for anything else, and for days that do not exist. */
   static Option<LocalDate> day(String text) {
     try {
-      return DAY_ONLY.matcher(text).matches() ? Option.some(LocalDate.parse(text)) : Option.none();
+      return DAY_ONLY.matcher(text).matches() ? Option.some(dayAt(text)) : Option.none();
     } catch (DateTimeException e) {
       return Option.none();
     }
@@ -34,7 +37,11 @@ final class Moments {
   static Option<Instant> moment(String text) {
     try {
       if (LOCAL.matcher(text).matches()) {
-        return Option.some(PolishTime.at(LocalDateTime.parse(text)));
+        LocalTime time =
+            text.length() == TO_THE_MINUTE
+                ? LocalTime.of(number(text, 11, 13), number(text, 14, 16))
+                : LocalTime.parse(text.substring(11));
+        return Option.some(PolishTime.at(LocalDateTime.of(dayAt(text), time)));
       }
       return WITH_OFFSET.matcher(text).matches()
           ? Option.some(OffsetDateTime.parse(text).toInstant())
@@ -42,5 +49,14 @@ final class Moments {
     } catch (DateTimeException e) {
       return Option.none();
     }
+  }
+
+  /** Reads the day of a text that has the right form; a formatter would take most of the time. */
+  private static LocalDate dayAt(String text) {
+    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 }

@@ -33,10 +33,15 @@ record WorkedExample(
 
   /** Returns what differs, in the order of the file. */
   io.vavr.collection.List<Mismatch> mismatches() {
-    return expected
-        .filter((key, answer) -> !answer.means(key.in(ruling)))
-        .map(entry -> new Mismatch(entry._1(), entry._2(), entry._1().in(ruling)))
-        .toList();
+    java.util.List<Mismatch> found = new java.util.ArrayList<>();
+    expected.forEach(
+        (key, answer) -> {
+          Answer actual = key.in(ruling);
+          if (!answer.means(actual)) {
+            found.add(new Mismatch(key, answer, actual));
+          }
+        });
+    return io.vavr.collection.List.ofAll(found);
   }
 
   /**
