@@ -28,7 +28,8 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Either<String, RulesReport> rules = RulesReport.of(asOf, context.messages().locale());
+    Either<String, RulesReport> rules =
+        RulesReport.of(asOf, context.program().clock().instant(), context.messages().locale());
     if (rules.isLeft()) {
       context.note(rules.getLeft());
       return ExitStatus.BAD_INPUT.code();

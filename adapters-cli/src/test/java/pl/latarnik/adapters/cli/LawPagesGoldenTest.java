@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +14,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares a plan, word by word, with what was read and found right. What the program writes now
- * lies in {@code target/law}, and takes the place of the page once somebody has read it.
+ * Compares the table of procedures and a plan, word by word, with what was read and found right. A
+ * changed rule changes the table: what the program writes now lies in {@code target/law}, and takes
+ * the place of the page once somebody has read it.
  */
-@Tag("D19")
+@Tag("M02")
+@Tag("B04")
 class LawPagesGoldenTest {
 
   private static final Path READ = Path.of("src/test/resources/law");
@@ -30,9 +33,28 @@ class LawPagesGoldenTest {
     "--announcement=FAILURE,2026-07-09T10:00,2026-07-11T16:00"
   };
 
-  static Stream<Arguments> plans() {
+  static Stream<Arguments> rules() {
     return Stream.of("pl", "en")
-        .flatMap(language -> Stream.of("text", "json").map(f -> Arguments.of(language, f)));
+        .flatMap(
+            language ->
+                Stream.of("text", "md", "html", "json")
+                    .map(format -> Arguments.of(language, format)));
+  }
+
+  static Stream<Arguments> plans() {
+    return rules().filter(a -> List.of("text", "json").contains(a.get()[1]));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("rules")
+  void the_table_of_procedures_reads_as_it_was_found_right(String language, String format)
+      throws IOException {
+    assertAsRead(
+        "rules." + language + "." + format,
+        "rules",
+        "--as-of=2026-12-31",
+        "--lang=" + language,
+        "--format=" + format);
   }
 
   @ParameterizedTest(name = "{0} {1}")

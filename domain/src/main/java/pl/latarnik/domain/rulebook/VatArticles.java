@@ -27,6 +27,7 @@ final class VatArticles {
           "buyers served outside KSeF, and the code on their invoices",
           Art106gb.class,
           List.empty(),
+          Provision.of(Art106gb.UST_4),
           Provision.of(Art106gb.UST_4_PKT_1),
           Provision.of(Art106gb.UST_4_PKT_2),
           Provision.of(Art106gb.UST_4_PKT_3),
@@ -73,6 +74,7 @@ final class VatArticles {
           Provision.of(Art106na.UST_1, Art106na.UST_1_DATA),
           Provision.of(Art106na.UST_1_BEZ_TERMINU),
           Provision.of(Art106na.UST_3),
+          Provision.of(Art106na.UST_3_W_KSEF),
           Provision.of(Art106na.UST_4));
 
   private static final Article ART_106NDA =
@@ -166,7 +168,8 @@ final class VatArticles {
           Provision.of(Art106nh.UST_2),
           Provision.of(Art106nh.UST_3_PKT_1, Art106nh.UST_3_PKT_1_OTRZYMANIE),
           Provision.of(Art106nh.UST_3_PKT_2),
-          Provision.of(Art106nh.UST_4));
+          Provision.of(Art106nh.UST_4),
+          Provision.of(Art106nh.UST_4_W_KSEF));
 
   private static final Article ART_106NHA =
       article(

@@ -3,12 +3,13 @@ package pl.latarnik.adapters.cli.law;
 import static java.util.Objects.requireNonNull;
 
 import io.vavr.collection.List;
+import pl.latarnik.domain.law.Interpretation;
 import pl.latarnik.domain.law.LegalBasis;
 
 /**
  * A cell of the table of procedures.
  *
- * @param entries what it says; two where buyers differ
+ * @param entries what it says; several where buyers differ
  */
 record RulesCell(List<Entry> entries) {
 
@@ -17,11 +18,18 @@ record RulesCell(List<Entry> entries) {
    *
    * @param text what holds
    * @param basis where it stands
+   * @param readings the readings of open questions on which it rests
    */
-  record Entry(String text, LegalBasis basis) {
+  record Entry(String text, LegalBasis basis, List<Interpretation> readings) {
     Entry {
       requireNonNull(text, "text");
       requireNonNull(basis, "basis");
+      requireNonNull(readings, "readings");
+    }
+
+    /** Returns a statement that stands in the law as it is. */
+    static Entry of(String text, LegalBasis basis) {
+      return new Entry(text, basis, List.empty());
     }
   }
 
@@ -29,7 +37,7 @@ record RulesCell(List<Entry> entries) {
     requireNonNull(entries, "entries");
   }
 
-  static RulesCell of(String text, LegalBasis basis) {
-    return new RulesCell(List.of(new Entry(text, basis)));
+  static RulesCell of(Entry... entries) {
+    return new RulesCell(List.of(entries));
   }
 }

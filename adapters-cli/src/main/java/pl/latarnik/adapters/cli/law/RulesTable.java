@@ -1,5 +1,7 @@
 package pl.latarnik.adapters.cli.law;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -10,14 +12,22 @@ import pl.latarnik.domain.bookkeeping.JpkMarking;
 import pl.latarnik.domain.invoice.BuyerCategory;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.law.Decision;
+import pl.latarnik.domain.law.Interpretation;
 import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Readings;
 import pl.latarnik.domain.law.guidance.OznaczeniaJpk;
+import pl.latarnik.domain.law.vat.Art106gb;
+import pl.latarnik.domain.law.vat.Art106na;
+import pl.latarnik.domain.law.vat.Art106nda;
 import pl.latarnik.domain.law.vat.Art106ne;
+import pl.latarnik.domain.law.vat.Art106nh;
 import pl.latarnik.domain.law.vat.Art106nha;
+import pl.latarnik.domain.law.vat.Art106ni;
+import pl.latarnik.domain.rulebook.Article;
 import pl.latarnik.domain.rulebook.InvoiceRuling;
 import pl.latarnik.domain.rulebook.InvoiceRuling.Answers;
+import pl.latarnik.domain.rulebook.LawIndex;
 import pl.latarnik.domain.rulebook.Rulings;
 import pl.latarnik.domain.verification.CodeCaption;
 
@@ -27,16 +37,32 @@ import pl.latarnik.domain.verification.CodeCaption;
  */
 final class RulesTable {
 
+  private final LocalDate asOf;
   private final Readings readings;
   private final LawWords words;
 
-  private RulesTable(Readings readings, LawWords words) {
+  private RulesTable(LocalDate asOf, Readings readings, LawWords words) {
+    this.asOf = asOf;
     this.readings = readings;
     this.words = words;
   }
 
+  /**
+   * What art. 106ni says, and since when.
+   *
+   * @param from first day on which it applies
+   * @param inForce whether it applies on the day of the table
+   * @param cell what it says
+   */
+  record Sanction(LocalDate from, boolean inForce, RulesCell cell) {
+    Sanction {
+      requireNonNull(from, "from");
+      requireNonNull(cell, "cell");
+    }
+  }
+
   /** Returns the table by the law in force on a day; a day before the law is refused. */
-  static Either<Rulings.Refusal, RulesTable> of(Option<LocalDate> asOf, LawWords words) {
+  static Either<Rulings.Refusal, RulesTable> of(LocalDate asOf, LawWords words) {
     Readings adopted = Rulings.adoptedReadings();
     Readings readings =
         new Readings(
@@ -45,10 +71,15 @@ final class RulesTable {
             adopted.unavailabilityExtendsOffline24(),
             adopted.art12Par5For106i(),
             adopted.sanctionsFrom(),
-            asOf);
+            Option.some(asOf));
     return Rulings.polish()
         .rule(ProcedureCase.ONLINE.invoice(BuyerCategory.KRAJOWY), readings)
-        .map(known -> new RulesTable(readings, words));
+        .map(known -> new RulesTable(asOf, readings, words));
+  }
+
+  /** Returns the day whose law it tells. */
+  LocalDate asOf() {
+    return asOf;
   }
 
   /** Returns what a procedure says of a property. */
@@ -56,25 +87,52 @@ final class RulesTable {
     return switch (property) {
       case BASIS -> basis(procedure);
       case PREMISE -> premise(procedure);
-      case FORM -> says(ruling(procedure, BuyerCategory.KRAJOWY).procedure());
-      case ISSUE_DATE -> says(answers(procedure, BuyerCategory.KRAJOWY).issueDate());
-      case SEND_BY -> says(answers(procedure, BuyerCategory.KRAJOWY).duty());
-      case HAND_OVER -> byBuyer(procedure, Answers::handOver);
-      case RECEIPT_DATE -> byBuyer(procedure, Answers::receipt);
+      case FORM -> RulesCell.of(says(deciding(procedure).basis()));
+      case ISSUE_DATE -> RulesCell.of(says(answers(procedure).issueDate()));
+      case SEND_BY -> RulesCell.of(says(answers(procedure).duty()));
+      case HAND_OVER -> handOver(procedure);
+      case RECEIPT_DATE -> new RulesCell(byBuyer(procedure, Answers::receipt));
       case CODES_BEFORE_NUMBER -> codes(procedure, Answers::codesBefore);
       case CODES_AFTER_NUMBER -> codes(procedure, Answers::codesAfter);
       case JPK_MARKER -> jpk(procedure);
     };
   }
 
+  /** Lists what threatens whoever misses a term, in the order of the article. */
+  List<Sanction> sanctions() {
+    LegalBasis firstDay = Art106ni.PIERWSZY_DZIEN.values().last().basis();
+    return LawIndex.articles()
+        .filter(article -> article.home() == Art106ni.class)
+        .flatMap(Article::provisions)
+        .map(
+            provision ->
+                new Sanction(
+                    provision.period().from(),
+                    provision.period().covers(asOf),
+                    provision.period().from().equals(Art106ni.PIERWSZY_DZIEN.on(asOf))
+                        ? RulesCell.of(says(provision.basis()), says(firstDay))
+                        : RulesCell.of(says(provision.basis()))));
+  }
+
+  /** Lists the readings on which cells rest, each once, by their numbers. */
+  List<Interpretation> readings() {
+    return List.of(RulesProperty.values())
+        .flatMap(property -> List.of(ProcedureCase.values()).map(p -> cell(p, property)))
+        .flatMap(RulesCell::entries)
+        .flatMap(RulesCell.Entry::readings)
+        .distinct()
+        .sortBy(Interpretation::adr);
+  }
+
   private RulesCell basis(ProcedureCase procedure) {
-    LegalBasis article = ruling(procedure, BuyerCategory.KRAJOWY).procedure().decisive().basis();
-    List<LegalBasis> bases =
-        procedure == ProcedureCase.OFFLINE24
-            ? List.of(article, Art106nha.ZD_1.basis())
-            : List.of(article);
-    return new RulesCell(
-        bases.map(b -> new RulesCell.Entry(article(b) + " " + b.act().genitive(), b)));
+    LegalBasis decisive = deciding(procedure).basis();
+    RulesCell.Entry article =
+        RulesCell.Entry.of(article(decisive) + " " + decisive.act().genitive(), decisive);
+    return switch (procedure) {
+      case ONLINE, EMERGENCY, TOTAL_FAILURE -> RulesCell.of(article);
+      case OFFLINE24 -> RulesCell.of(article, says(Art106nha.ZD_1.basis()));
+      case OFFLINE_UNAVAILABILITY -> RulesCell.of(article, says(Art106nh.UST_4));
+    };
   }
 
   private static String article(LegalBasis basis) {
@@ -82,62 +140,59 @@ final class RulesTable {
   }
 
   private RulesCell premise(ProcedureCase procedure) {
-    LegalRule<?, ?> decisive = ruling(procedure, BuyerCategory.KRAJOWY).procedure().decisive();
-    List<RulesCell.Entry> announced =
+    LegalRule<?, ?> decisive = deciding(procedure);
+    return new RulesCell(
         procedure
             .outage()
             .toList()
             .map(Art106ne::of)
-            .map(basis -> new RulesCell.Entry(language().say(basis.wording()), basis));
+            .map(this::says)
+            .prepend(
+                new RulesCell.Entry(
+                    language().say(decisive.condition()), decisive.basis(), decisive.readings())));
+  }
+
+  /** How the buyer gets it at all, where a provision says that, and before it has a number. */
+  private RulesCell handOver(ProcedureCase procedure) {
+    List<RulesCell.Entry> beforeNumber = byBuyer(procedure, Answers::handOver);
     return new RulesCell(
-        announced.prepend(
-            new RulesCell.Entry(language().say(decisive.condition()), decisive.basis())));
+        switch (procedure) {
+          case ONLINE ->
+              beforeNumber.prepend(says(Art106gb.UST_4)).prepend(says(Art106na.UST_3_W_KSEF));
+          case OFFLINE24 -> beforeNumber.prepend(says(Art106nda.UST_3.basis()));
+          case OFFLINE_UNAVAILABILITY -> beforeNumber.prepend(says(Art106nh.UST_4_W_KSEF));
+          case EMERGENCY, TOTAL_FAILURE -> beforeNumber;
+        });
   }
 
-  private RulesCell says(Decision<?> decision) {
-    LegalBasis basis = decision.decisive().basis();
-    return RulesCell.of(language().say(basis.wording()), basis);
-  }
-
-  /** One entry where all buyers are alike, else one for each kind of buyer. */
-  private RulesCell byBuyer(ProcedureCase procedure, Function<Answers, Decision<?>> question) {
-    Decision<?> domestic = question.apply(answers(procedure, BuyerCategory.KRAJOWY));
+  /** One entry where all buyers are alike, else that of domestic buyers and the exception to it. */
+  private List<RulesCell.Entry> byBuyer(
+      ProcedureCase procedure, Function<Answers, Decision<?>> question) {
+    Decision<?> domestic = question.apply(answers(procedure));
     Decision<?> other = question.apply(answers(procedure, BuyerCategory.KONSUMENT));
-    if (domestic.decisive().id().equals(other.decisive().id())) {
-      return says(domestic);
-    }
-    return new RulesCell(
-        List.of(
-            entry("rules.buyer.domestic", says(domestic).entries().head()),
-            entry("rules.buyer.106gb", says(other).entries().head())));
-  }
-
-  private RulesCell.Entry entry(String buyer, RulesCell.Entry says) {
-    return new RulesCell.Entry(words.say(buyer, says.text()), says.basis());
+    return domestic.decisive().id().equals(other.decisive().id())
+        ? List.of(says(domestic))
+        : List.of(says(domestic), says(other));
   }
 
   private RulesCell codes(
       ProcedureCase procedure, Function<Answers, Decision<List<CodeCaption>>> question) {
-    Decision<List<CodeCaption>> domestic =
-        question.apply(answers(procedure, BuyerCategory.KRAJOWY));
+    Decision<List<CodeCaption>> domestic = question.apply(answers(procedure));
     Decision<List<CodeCaption>> other = question.apply(answers(procedure, BuyerCategory.KONSUMENT));
-    if (domestic.conclusion().equals(other.conclusion())) {
-      return RulesCell.of(captions(domestic.conclusion()), domestic.decisive().basis());
-    }
-    return new RulesCell(
-        List.of(
-            new RulesCell.Entry(
-                words.say("rules.buyer.domestic", captions(domestic.conclusion())),
-                domestic.decisive().basis()),
-            new RulesCell.Entry(
-                words.say("rules.buyer.106gb", captions(other.conclusion())),
-                other.decisive().basis())));
+    return domestic.conclusion().equals(other.conclusion())
+        ? RulesCell.of(captions(domestic, "rules.buyer.any"))
+        : RulesCell.of(
+            captions(domestic, "rules.buyer.domestic"), captions(other, "rules.buyer.106gb"));
   }
 
-  private String captions(List<CodeCaption> captions) {
-    return captions.isEmpty()
-        ? words.say("rules.no-code")
-        : captions.map(caption -> words.say("rules.code." + caption.name())).mkString(" + ");
+  private RulesCell.Entry captions(Decision<List<CodeCaption>> decision, String buyer) {
+    List<CodeCaption> captions = decision.conclusion();
+    String text =
+        captions.isEmpty()
+            ? words.say("rules.no-code")
+            : captions.map(caption -> words.say("rules.code." + caption.name())).mkString(" + ");
+    return new RulesCell.Entry(
+        words.say(buyer, text), decision.decisive().basis(), decision.decisive().readings());
   }
 
   private RulesCell jpk(ProcedureCase procedure) {
@@ -145,15 +200,33 @@ final class RulesTable {
         procedure.kind() == IssuanceKind.ONLINE
             ? OznaczeniaJpk.numbered(procedure.kind())
             : OznaczeniaJpk.waiting(procedure.kind());
-    return RulesCell.of(language().say(marking.basis().wording()), marking.basis());
+    return RulesCell.of(says(marking.basis()));
   }
 
-  private InvoiceRuling ruling(ProcedureCase procedure, BuyerCategory buyer) {
-    return Rulings.polish().rule(procedure.invoice(buyer), readings).get();
+  private RulesCell.Entry says(Decision<?> decision) {
+    LegalRule<?, ?> rule = decision.decisive();
+    return new RulesCell.Entry(
+        language().say(rule.basis().wording()), rule.basis(), rule.readings());
+  }
+
+  private RulesCell.Entry says(LegalBasis basis) {
+    return RulesCell.Entry.of(language().say(basis.wording()), basis);
+  }
+
+  private LegalRule<?, ?> deciding(ProcedureCase procedure) {
+    return ruling(procedure, BuyerCategory.KRAJOWY).procedure().decisive();
+  }
+
+  private Answers answers(ProcedureCase procedure) {
+    return answers(procedure, BuyerCategory.KRAJOWY);
   }
 
   private Answers answers(ProcedureCase procedure, BuyerCategory buyer) {
     return ruling(procedure, buyer).answers().get();
+  }
+
+  private InvoiceRuling ruling(ProcedureCase procedure, BuyerCategory buyer) {
+    return Rulings.polish().rule(procedure.invoice(buyer), readings).get();
   }
 
   private Language language() {

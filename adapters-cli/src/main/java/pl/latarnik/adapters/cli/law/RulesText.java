@@ -2,17 +2,77 @@ package pl.latarnik.adapters.cli.law;
 
 import io.vavr.collection.List;
 
-/** A table as plain text: cells are wrapped to columns that fit into a hundred signs together. */
+/** The table of procedures as plain text: cells are wrapped, so that it fits into 100 columns. */
 final class RulesText {
 
   private static final int FIRST_COLUMN = 13;
   private static final int COLUMN = 16;
   private static final int COLUMNS = 5;
+  private static final int WHOLE_LINE = FIRST_COLUMN + COLUMNS * (COLUMN + 1);
+
+  /** A blank at which no line is broken. */
+  private static final String FIRM = "\u00A0";
+
+  private static final String INDENT = "  ";
 
   private final StringBuilder text = new StringBuilder();
 
-  /** Adds a row; its first cell is its name. */
-  void row(List<String> cells) {
+  private RulesText() {}
+
+  /** Returns the text. */
+  static String write(RulesPage page) {
+    return new RulesText().page(page);
+  }
+
+  private String page(RulesPage page) {
+    paragraph("", page.title());
+    text.append('\n');
+    row(page.head());
+    for (RulesProperty property : RulesProperty.values()) {
+      rule();
+      row(page.cells(property).map(c -> cell(page, c)).prepend(page.name(property)));
+    }
+    text.append('\n');
+    paragraph("", page.sanctionsHeading());
+    page.table()
+        .sanctions()
+        .forEach(s -> paragraph(INDENT, page.since(s) + ": " + sentence(page, s.cell())));
+    text.append('\n');
+    paragraph("", page.readingsHeading());
+    page.readings().forEach(reading -> paragraph(INDENT, reading));
+    text.append('\n');
+    paragraph("", page.marks());
+    return text.toString().replace(FIRM, " ");
+  }
+
+  private static String cell(RulesPage page, RulesCell cell) {
+    List<String> statements = statements(page, cell);
+    return statements.size() == 1
+        ? statements.head()
+        : statements.map(statement -> "•" + FIRM + statement).mkString("\n");
+  }
+
+  private static String sentence(RulesPage page, RulesCell cell) {
+    return statements(page, cell).mkString("; ");
+  }
+
+  private static List<String> statements(RulesPage page, RulesCell cell) {
+    return cell.entries().map(entry -> entry.text() + " " + firm(page.sourceInShort(entry)));
+  }
+
+  /** Keeps a number beside the word that it belongs to. */
+  private static String firm(String citation) {
+    return citation.replaceAll("(art\\.|ust\\.|pkt|§) ", "$1" + FIRM);
+  }
+
+  private void paragraph(String indent, String sentence) {
+    String further = indent.isEmpty() ? "" : INDENT + indent;
+    List<String> lines = wrapped(sentence, WHOLE_LINE - further.length());
+    text.append(indent).append(lines.head()).append('\n');
+    lines.tail().forEach(line -> text.append(further).append(line).append('\n'));
+  }
+
+  private void row(List<String> cells) {
     List<List<String>> columns =
         cells.zipWithIndex((cell, place) -> wrapped(cell, place == 0 ? FIRST_COLUMN : COLUMN));
     int height = columns.map(List::size).max().get();
@@ -27,8 +87,7 @@ final class RulesText {
     }
   }
 
-  /** Adds a line between rows. */
-  void rule() {
+  private void rule() {
     text.append("─".repeat(FIRST_COLUMN))
         .append(("┼" + "─".repeat(COLUMN)).repeat(COLUMNS))
         .append('\n');
@@ -58,11 +117,5 @@ final class RulesText {
       lines = lines.append(line.toString());
     }
     return lines;
-  }
-
-  /** Returns the table. */
-  @Override
-  public String toString() {
-    return text.toString();
   }
 }

@@ -15,6 +15,13 @@ import pl.latarnik.domain.verification.CodeCaption;
 /** Art. 106gb: who receives outside KSeF, in the agreed way, and with which code. */
 public final class Art106gb {
 
+  /** Ust. 4: to the buyers of its six points it is made available in the agreed way. */
+  public static final LegalBasis UST_4 =
+      read(
+          "art. 106gb ust. 4",
+          "nabywcom z pkt 1–6 fakturę udostępnia się w sposób uzgodniony",
+          "to the buyers of pkt 1 to 6 the invoice is made available in the agreed way");
+
   /** Ust. 4 pkt 1: place of supply abroad, whoever the buyer is. */
   public static final LegalBasis UST_4_PKT_1 =
       read(

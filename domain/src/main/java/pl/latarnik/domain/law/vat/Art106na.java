@@ -16,6 +16,7 @@ import pl.latarnik.domain.issuance.IssuanceFacts;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.issuance.IssuanceOutcome;
 import pl.latarnik.domain.law.Confidence;
+import pl.latarnik.domain.law.LegalBasis;
 import pl.latarnik.domain.law.LegalRule;
 import pl.latarnik.domain.law.Rule;
 
@@ -79,6 +80,14 @@ public final class Art106na {
               "sent as a structured invoice",
               Art106na::isStructured)
           .then(ReceiptFacts::numberDay);
+
+  /** Ust. 3 again: the buyer gets it in KSeF; the ministry's table says so in these words. */
+  public static final LegalBasis UST_3_W_KSEF =
+      basis(
+          "art. 106na ust. 3",
+          Confidence.OFFICIAL_EXPLANATION,
+          "nabywca otrzymuje fakturę w KSeF",
+          "the buyer gets the invoice in KSeF");
 
   /** Ust. 4: a buyer of art. 106gb ust. 4 served outside KSeF receives when it really gets it. */
   public static final LegalRule<ReceiptFacts, Option<LocalDate>> UST_4 =

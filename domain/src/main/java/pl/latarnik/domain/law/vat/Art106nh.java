@@ -139,6 +139,17 @@ public final class Art106nh {
           "art. 106nda ust. 4–15 stosuje się odpowiednio",
           "art. 106nda ust. 4 to 15 apply accordingly");
 
+  /**
+   * Ust. 4 again: it leaves out art. 106nda ust. 3, by which the buyer receives in KSeF; the
+   * ministry's table says so all the same, and the draft UD477 closes the gap.
+   */
+  public static final LegalBasis UST_4_W_KSEF =
+      basis(
+          "art. 106nh ust. 4",
+          Confidence.OFFICIAL_EXPLANATION,
+          "nabywca otrzymuje fakturę w KSeF, choć ust. 4 nie wymienia art. 106nda ust. 3",
+          "the buyer gets the invoice in KSeF, though ust. 4 does not list art. 106nda ust. 3");
+
   private Art106nh() {}
 
   private static SubmissionDuty nextBusinessDay(SubmissionFacts facts) {
