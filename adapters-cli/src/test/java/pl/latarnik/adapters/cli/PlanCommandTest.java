@@ -216,4 +216,23 @@ class PlanCommandTest {
         CliRun.inMemory()
             .run("plan", "--from", "2026-07-07", "--to", "2026-07-07", "--format", "pdf"));
   }
+
+  @Test
+  void a_wrong_range_and_wrong_facts_are_told_at_once() {
+    CliRun line = CliRun.inMemory();
+
+    int status =
+        line.run(
+            "plan",
+            "--from=2026-02-30",
+            "--to=tomorrow",
+            "--at=noon",
+            "--buyer=FOREIGN",
+            "--announcement=FAILURE",
+            "--json");
+
+    assertEquals(2, status);
+    assertEquals("", line.out());
+    assertEquals(5, line.err().lines().count(), line.err());
+  }
 }

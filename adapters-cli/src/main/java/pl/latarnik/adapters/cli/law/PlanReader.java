@@ -16,7 +16,7 @@ import pl.latarnik.domain.rulebook.InvoiceCase;
 import pl.latarnik.domain.rulebook.InvoiceRuling;
 import pl.latarnik.domain.rulebook.Rulings;
 
-/** Rules on an invoice of every day of a range, or says in a sentence why that cannot be done. */
+/** Rules on an invoice of every day of a range, or says everything that keeps it from that. */
 final class PlanReader {
 
   /** Days after which a range is taken for a mistake. */
@@ -43,13 +43,14 @@ final class PlanReader {
                 Option.when(last.isEmpty(), () -> words.say("plan.no-day", "--to", to)),
                 Option.when(time.isEmpty(), () -> words.say("plan.no-time", at)))
             .flatMap(sentence -> sentence);
-    if (!unreadable.isEmpty()) {
-      return Either.left(unreadable);
-    }
-    Option<String> bad = range(first.get(), last.get());
-    return bad.isDefined()
-        ? Either.left(bad.toList())
-        : facts(from, common).flatMap(f -> days(f, first.get(), last.get(), time.get()));
+    List<String> wrong =
+        unreadable.isEmpty() ? range(first.get(), last.get()).toList() : unreadable;
+    // A wrong range does not keep what else is wrong from being told.
+    Either<List<String>, InvoiceCase> facts =
+        facts(wrong.isEmpty() ? first.get() : Rule.KSEF_2_0, common);
+    return wrong.isEmpty()
+        ? facts.flatMap(f -> days(f, first.get(), last.get(), time.get()))
+        : Either.left(wrong.appendAll(facts.fold(more -> more, f -> List.<String>empty())));
   }
 
   private static Option<LocalTime> time(String text) {
@@ -82,9 +83,9 @@ final class PlanReader {
         + words.say("wrong.outside-calendar", PolishBusinessDays.FIRST, PolishBusinessDays.LAST);
   }
 
-  /** Reads the facts with the first day, because facts without P_1 are none. */
-  private Either<List<String>, InvoiceCase> facts(String from, FactOptions common) {
-    YamlNode node = common.copy().with("p1", Optional.of(from)).example();
+  /** Reads the facts with some day, because facts without P_1 are none. */
+  private Either<List<String>, InvoiceCase> facts(LocalDate day, FactOptions common) {
+    YamlNode node = common.copy().with("p1", Optional.of(day.toString())).example();
     return ExampleReader.single(rulings, "plan", node)
         .bimap(problems -> problems.map(problem -> problem.sentence(words)), WorkedExample::facts);
   }
