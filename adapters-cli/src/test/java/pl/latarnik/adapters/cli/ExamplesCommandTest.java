@@ -78,7 +78,7 @@ class ExamplesCommandTest {
     CliRun line = CliRun.inMemory();
 
     assertEquals(2, line.run("examples", "check", folder.resolve("none.yaml").toString()));
-    assertTrue(line.err().contains("none.yaml: nie można odczytać pliku"), line.err());
+    assertTrue(line.err().contains("none.yaml: nie ma takiego pliku; sprawdź"), line.err());
   }
 
   @Test

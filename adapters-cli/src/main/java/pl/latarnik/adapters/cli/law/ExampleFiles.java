@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,7 +45,17 @@ final class ExampleFiles {
         new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
       return Either.right(reading.apply(text));
     } catch (IOException e) {
-      return Either.left(Problem.ofFile(name, 0, "file.unreadable", e.getClass().getSimpleName()));
+      return Either.left(unreadable(name, e));
     }
+  }
+
+  /** Returns the problem of a file that the machine does not hand over. */
+  static Problem unreadable(String file, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return Problem.ofFile(file, 0, "file.missing");
+    }
+    return Files.isDirectory(Path.of(file))
+        ? Problem.ofFile(file, 0, "file.folder")
+        : Problem.ofFile(file, 0, "file.unreadable", e.getClass().getSimpleName());
   }
 }

@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -92,6 +93,9 @@ final class YamlText {
       int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
       return Option.some(
           Problem.ofFile(file, line, "yaml.unreadable", String.valueOf(e.getProblem())));
+    } catch (ReaderException e) {
+      String code = "%04X".formatted(e.getCodePoint());
+      return Option.some(Problem.ofFile(file, 0, "yaml.character", code, e.getPosition() + 1));
     } catch (YamlEngineException e) {
       return Option.some(unreadable(file, e));
     }
@@ -102,7 +106,7 @@ final class YamlText {
       return Problem.ofFile(file, 0, "yaml.not-utf8");
     }
     return e.getCause() instanceof IOException broken
-        ? Problem.ofFile(file, 0, "file.unreadable", broken.getClass().getSimpleName())
+        ? ExampleFiles.unreadable(file, broken)
         : Problem.ofFile(file, 0, "yaml.unreadable", String.valueOf(e.getMessage()));
   }
 
