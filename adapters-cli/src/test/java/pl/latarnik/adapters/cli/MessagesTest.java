@@ -51,6 +51,22 @@ class MessagesTest {
     assertEquals(List.of(), different);
   }
 
+  /** Only a pattern that takes values reads two apostrophes as one; a sentence shows both. */
+  @Test
+  void apostrophes_are_doubled_where_values_are_put_in_and_nowhere_else() {
+    List<String> wrong = new ArrayList<>();
+    for (String language : List.of("pl", "en")) {
+      for (String key : keys(Messages.of(language))) {
+        String text = Messages.of(language).bundle().getString(key);
+        boolean takesValues = !values(text).isEmpty();
+        if (takesValues ? text.replace("''", "").contains("'") : text.contains("''")) {
+          wrong.add(language + " " + key);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
   @Test
   void every_key_in_the_sources_has_words() throws IOException {
     Set<String> known = keys(Messages.of("pl"));
