@@ -205,7 +205,7 @@ record Conclusions(Language language) {
       case ON_TIME -> language.say("przesłana w terminie", "sent in time");
       case LATE -> language.say("przesłana po terminie", "sent late");
       case PENDING -> language.say("czeka na przesłanie", "waits to be sent");
-      case OVERDUE -> language.say("nie przesłana, termin minął", "not sent, the term is over");
+      case OVERDUE -> language.say("nieprzesłana, termin minął", "not sent, the term is over");
       case NOT_REQUIRED -> language.say("przesłania nie ma", "nothing is sent");
       case NO_TERM -> language.say("bez terminu", "no term");
     };

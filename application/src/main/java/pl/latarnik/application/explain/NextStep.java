@@ -135,10 +135,7 @@ record NextStep(Language language, InvoiceRuling ruling) {
 
   private String advisory(Option<LocalDate> day) {
     return day.map(
-            d ->
-                language.say(" Dzień zalecany był: ", " The advisory day was: ")
-                    + language.day(d)
-                    + ".")
+            d -> language.say(" Zalecany dzień: ", " Advisory day: ") + language.day(d) + ".")
         .getOrElse("");
   }
 

@@ -137,7 +137,23 @@ record Summary(Language language, InvoiceRuling ruling) {
         + "). "
         + (ruling.facts().numberAssigned().isDefined()
             ? afterNumber(answers)
-            : beforeNumber(answers));
+            : beforeNumber(answers))
+        + (isHandedOverBeforeNumber() ? tooEarly(answers) : "");
+  }
+
+  private boolean isHandedOverBeforeNumber() {
+    Option<LocalDate> number = ruling.facts().numberAssigned().map(PolishTime::dayOf);
+    return ruling.facts().handedOver().exists(day -> number.forAll(day::isBefore));
+  }
+
+  private String tooEarly(InvoiceRuling.Answers answers) {
+    return answers.handOver().conclusion() == HandOver.PROPER
+        ? ""
+        : language.say(
+                " Wydano ją poza KSeF przed nadaniem numeru, co jest niewłaściwe (",
+                " It was handed over outside KSeF before it had the number, which is not proper (")
+            + citation(answers.handOver())
+            + ").";
   }
 
   private String beforeNumber(InvoiceRuling.Answers answers) {
@@ -175,9 +191,7 @@ record Summary(Language language, InvoiceRuling ruling) {
   }
 
   private boolean isOldPrintInUse(InvoiceRuling.Answers answers) {
-    Option<LocalDate> number = ruling.facts().numberAssigned().map(PolishTime::dayOf);
-    return !answers.codesBefore().conclusion().isEmpty()
-        && ruling.facts().handedOver().exists(day -> number.exists(day::isBefore));
+    return !answers.codesBefore().conclusion().isEmpty() && isHandedOverBeforeNumber();
   }
 
   /** The hash, and so the code, is that of the same file. */

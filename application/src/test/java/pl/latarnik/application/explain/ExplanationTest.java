@@ -313,6 +313,29 @@ class ExplanationTest {
   }
 
   @Test
+  @Tag("Q06")
+  void a_domestic_invoice_handed_over_before_its_number_is_told_as_not_proper() {
+    InvoiceCase early = on(WED_2026_11_18).withHandOver(WED_2026_11_18);
+    InvoiceCase sent = early.withSent(at("2026-11-19T13:00")).withNumber(at("2026-11-19T13:01"));
+    InvoiceCase later = on(WED_2026_11_18).withSent(at("2026-11-18T13:00"));
+
+    for (InvoiceCase handedOver : List.of(early, sent)) {
+      assertTrue(
+          english(handedOver)
+              .summary()
+              .exists(line -> line.contains("before it had the number, which is not proper (")));
+      assertTrue(
+          polish(handedOver)
+              .summary()
+              .exists(line -> line.contains("przed nadaniem numeru, co jest niewłaściwe (art. 1")));
+    }
+    assertTrue(
+        english(later.withNumber(at("2026-11-18T13:01")).withHandOver(WED_2026_11_18))
+            .summary()
+            .forAll(line -> !line.contains("which is not proper")));
+  }
+
+  @Test
   @Tag("Q09")
   void a_total_failure_has_no_codes() {
     assertTrue(
