@@ -46,7 +46,7 @@ public final class Art12 {
   public static final LegalRule<TimelinessFacts, Timeliness> PAR_1_BIEGNIE =
       Rule.of("ordynacja/12/1/biegnie", PAR_1)
           .given(
-              "nie przesłana, ostatni dzień terminu nie minął",
+              "nieprzesłana, ostatni dzień terminu nie minął",
               "not sent, the last day of the term is not over",
               TimelinessFacts::waitsInTime)
           .then(facts -> Timeliness.PENDING);
@@ -55,7 +55,7 @@ public final class Art12 {
   public static final LegalRule<TimelinessFacts, Timeliness> PAR_1_UPLYNAL =
       Rule.of("ordynacja/12/1/uplynal", PAR_1)
           .given(
-              "nie przesłana, ostatni dzień terminu minął",
+              "nieprzesłana, ostatni dzień terminu minął",
               "not sent, the last day of the term is over",
               TimelinessFacts::waitsTooLong)
           .then(facts -> Timeliness.OVERDUE);
@@ -64,7 +64,7 @@ public final class Art12 {
   public static final LegalRule<TimelinessFacts, Timeliness> PAR_1_OTWARTY =
       Rule.of("ordynacja/12/1/otwarty", PAR_1)
           .given(
-              "nie przesłana, przerwa wyznaczająca termin jeszcze trwa",
+              "nieprzesłana, przerwa wyznaczająca termin jeszcze trwa",
               "not sent, the outage that fixes the term still lasts",
               (TimelinessFacts f) ->
                   f.duty() instanceof SubmissionDuty.WaitsForEnd && f.sent().isEmpty())
