@@ -187,7 +187,11 @@ final class VatArticles {
           "kara pieniężna",
           "the fine",
           Art106ni.class,
-          List.of(Art106ni.PIERWSZY_DZIEN, Art106ni.UDZIAL_VAT, Art106ni.UDZIAL_NALEZNOSCI),
+          List.of(
+              Art106ni.PIERWSZY_DZIEN,
+              Art106ni.PIERWSZY_DZIEN_WEDLUG_PROJEKTU,
+              Art106ni.UDZIAL_VAT,
+              Art106ni.UDZIAL_NALEZNOSCI),
           Provision.of(
                   Art106ni.UST_1_PKT_3,
                   Art106ni.UST_1_PKT_3_BRAK,

@@ -33,8 +33,17 @@ public final class Art106ni {
   /** The same day by the act as it stands. */
   public static final LocalDate W_MOCY_OD = PIERWSZY_DZIEN.latest();
 
-  /** The same by a draft that is no law (UD477); a configuration may choose it. */
-  public static final LocalDate W_MOCY_OD_WEDLUG_PROJEKTU = LocalDate.of(2028, 1, 1);
+  /** The same day by a draft that is no law (UD477); a configuration may choose it. */
+  public static final Parameter<LocalDate> PIERWSZY_DZIEN_WEDLUG_PROJEKTU =
+      Parameter.of(
+          "pierwszy dzień stosowania kar według projektu UD477, który nie jest prawem",
+          LocalDate.of(2028, 1, 1),
+          Rule.KSEF_2_0,
+          basis(
+              "art. 106ni ust. 1",
+              Confidence.SECONDARY,
+              "projekt UD477, nieuchwalony, przesuwa stosowanie kar na 1.01.2028",
+              "the draft UD477, not passed, moves the fines to 1 January 2028"));
 
   private static final LegalBasis KARA =
       basis(

@@ -22,7 +22,8 @@ import pl.latarnik.domain.rulebook.InvoiceRuling;
 
 class Art106niTest {
 
-  private static final Readings BY_THE_DRAFT = Readings.adopted(Art106ni.W_MOCY_OD_WEDLUG_PROJEKTU);
+  private static final Readings BY_THE_DRAFT =
+      Readings.adopted(Art106ni.PIERWSZY_DZIEN_WEDLUG_PROJEKTU.latest());
 
   @ParameterizedTest(name = "issued {0}, sent {1}: {2}")
   @CsvSource({
