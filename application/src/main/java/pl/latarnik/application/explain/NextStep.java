@@ -124,12 +124,22 @@ record NextStep(Language language, InvoiceRuling ruling) {
                 + " Nic nie trzeba robić.",
             "The invoice was sent online on the day of issue; there is no term of sending of its"
                 + " own. Nothing is to be done.")
+        : online();
+  }
+
+  private String online() {
+    LocalDate day = ruling.facts().issueDate().day();
+    return ruling.facts().asOf().map(PolishTime::dayOf).exists(today -> today.isAfter(day))
+        ? language.say(
+            "Dzień z P_1 minął. Wyślij ją od razu: przesłana teraz będzie z mocy prawa offline24.",
+            "The day of P_1 is over. Send it at once: sent now it will be offline24 by operation"
+                + " of law.")
         : language.say(
             "Wyślij ją online "
-                + language.on(ruling.facts().issueDate().day())
+                + language.on(day)
                 + " Przesłana później będzie z mocy prawa offline24.",
             "Send it online "
-                + language.on(ruling.facts().issueDate().day())
+                + language.on(day)
                 + ". Sent later it will be offline24 by operation of law.");
   }
 

@@ -68,6 +68,27 @@ class ExplanationTest {
   }
 
   @Test
+  void an_online_invoice_whose_day_is_over_is_not_told_to_be_sent_on_that_day() {
+    InvoiceCase unsent = on(WED_2026_11_18).with(Intent.ONLINE);
+
+    assertTrue(
+        english(unsent.asOf(at("2026-11-18T23:59")))
+            .summary()
+            .head()
+            .contains("Send it online on"));
+    assertTrue(
+        english(unsent.asOf(at("2026-11-19T00:00")))
+            .summary()
+            .head()
+            .contains("The day of P_1 is over."));
+    assertTrue(
+        polish(unsent.asOf(at("2026-11-19T00:00")))
+            .summary()
+            .head()
+            .contains("Dzień z P_1 minął."));
+  }
+
+  @Test
   @Tag("D19")
   @Tag("D12")
   void every_day_over_christmas_is_skipped_for_its_own_reason() {
