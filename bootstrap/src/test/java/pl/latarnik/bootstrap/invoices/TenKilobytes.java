@@ -11,12 +11,12 @@ import java.util.List;
 import pl.latarnik.domain.invoice.ExactBytes;
 
 /**
- * An invoice of 10 kB as a shop's program writes it: indented, 27 lines of goods, all sums right.
+ * An invoice of 10 kB as a shop's program writes it: indented, 30 lines of goods, all sums right.
  * Nothing is wrong with it.
  */
 public final class TenKilobytes {
 
-  private static final int LINES = 27;
+  private static final int LINES = 30;
   private static final BigDecimal PRICE = new BigDecimal("12.50");
 
   private static final String HEAD =

@@ -2,6 +2,7 @@ package pl.latarnik.adapters.ksef.fa3;
 
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.MissingResourceException;
 import javax.xml.validation.ValidatorHandler;
@@ -45,7 +46,6 @@ final class DocumentWalk extends DefaultHandler2 {
 
   private static final class Frame {
     private final Place place;
-    private final StringBuilder text = new StringBuilder();
     private String strayText = "";
     private boolean hasChildren;
 
@@ -59,19 +59,25 @@ final class DocumentWalk extends DefaultHandler2 {
   private final Findings findings;
   private final Draft draft;
   private final SchemaErrors errors = new SchemaErrors();
-  private final ElementPath path = new ElementPath();
+  private final ElementPath path;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private Option<ValidatorHandler> validator;
   private Locator locator = new LocatorImpl();
 
+  /** What the element has said since its start, or since the end of its last child. */
+  private char[] text = new char[1_024];
+
+  private int textLength;
+
   DocumentWalk(
-      String text, FileText bytes, ValidatorHandler validator, Draft draft, Findings findings) {
+      String text, FileText bytes, ParserPool.Parser parser, Draft draft, Findings findings) {
     this.positions = new TagPositions(text);
     this.bytes = bytes;
     this.findings = findings;
     this.draft = draft;
-    validator.setErrorHandler(errors);
-    this.validator = Option.some(validator);
+    this.path = parser.path();
+    parser.validator().setErrorHandler(errors);
+    this.validator = Option.some(parser.validator());
   }
 
   @Override
@@ -108,12 +114,15 @@ final class DocumentWalk extends DefaultHandler2 {
       Frame parent = frames.element();
       parent.hasChildren = true;
       forward(parent);
+      parent.strayText = said(parent);
+      textLength = 0;
     }
     path.enter(FA3.equals(uri) ? local : "Q{" + Texts.shown(uri) + "}" + local);
     frames.push(new Frame(place));
     checkElement(uri, local, qName, place);
     for (int i = 0; i < attributes.getLength(); i++) {
-      checkCharacters(attributes.getValue(i), place);
+      char[] value = attributes.getValue(i).toCharArray();
+      checkCharacters(value, value.length, place);
     }
     validate(v -> v.startElement(uri, local, qName, attributes));
     drain();
@@ -148,7 +157,11 @@ final class DocumentWalk extends DefaultHandler2 {
 
   @Override
   public void characters(char[] chars, int start, int length) {
-    frames.element().text.append(chars, start, length);
+    if (textLength + length > text.length) {
+      text = Arrays.copyOf(text, Math.max(2 * text.length, textLength + length));
+    }
+    System.arraycopy(chars, start, text, textLength, length);
+    textLength += length;
   }
 
   @Override
@@ -159,42 +172,47 @@ final class DocumentWalk extends DefaultHandler2 {
   @Override
   public void endElement(String uri, String local, String qName) throws SAXException {
     Frame frame = frames.element();
-    String text = frame.text.toString();
-    boolean tooLong = !frame.hasChildren && isTooLong(text);
-    if (tooLong) {
-      String shown = Texts.shown(text);
-      findings.add(
-          FindingKind.SCHEMA_VALUE_LENGTH.error(
-              frame.place,
-              path.xpath(),
-              path.name(),
-              shown,
-              String.valueOf(text.length()),
-              String.valueOf(longestAllowed())));
-    } else {
-      forward(frame);
-    }
-    validate(v -> v.endElement(uri, local, qName));
-    if (tooLong) {
+    boolean isLeaf = !frame.hasChildren;
+    if (isLeaf && isTooLong()) {
+      addTooLong(frame);
+      validate(v -> v.endElement(uri, local, qName));
       errors.forget();
     } else {
+      forward(frame);
+      validate(v -> v.endElement(uri, local, qName));
       drain();
-      if (!frame.hasChildren && Draft.wants(path.key())) {
-        draft.add(new Leaf(path.key(), path.xpath(), text, frame.place));
+      if (isLeaf && Draft.wants(path.key())) {
+        draft.add(new Leaf(path.key(), path.xpath(), text(), frame.place));
       }
     }
+    textLength = 0;
     frames.pop();
     path.leave();
     stopWhenFull();
+  }
+
+  private void addTooLong(Frame frame) {
+    findings.add(
+        FindingKind.SCHEMA_VALUE_LENGTH.error(
+            frame.place,
+            path.xpath(),
+            path.name(),
+            Texts.shown(text()),
+            String.valueOf(textLength),
+            String.valueOf(longestAllowed())));
+  }
+
+  private String text() {
+    return String.valueOf(text, 0, textLength);
   }
 
   /**
    * Keeps values away from the validator that are longer than any field may be: its regular
    * expressions take a time that grows with the square of the length, minutes for a megabyte.
    */
-  private boolean isTooLong(String text) {
-    return text.length() > longestAllowed()
-        && Texts.collapse(text).length() > longestAllowed()
+  private boolean isTooLong() {
+    return textLength > longestAllowed()
+        && Texts.collapse(text()).length() > longestAllowed()
         && !NotYet.isInside(path.key());
   }
 
@@ -203,16 +221,24 @@ final class DocumentWalk extends DefaultHandler2 {
   }
 
   private void forward(Frame frame) throws SAXException {
-    if (frame.text.length() > 0) {
-      String text = frame.text.toString();
-      frame.text.setLength(0);
-      checkCharacters(text, frame.place);
-      char[] chars = text.toCharArray();
-      validate(v -> v.characters(chars, 0, chars.length));
-      if (frame.strayText.isEmpty() && !text.isBlank()) {
-        frame.strayText = text;
+    if (textLength > 0) {
+      checkCharacters(text, textLength, frame.place);
+      validate(v -> v.characters(text, 0, textLength));
+    }
+  }
+
+  /** Returns the first text of an element that a message should quote. */
+  private String said(Frame frame) {
+    return frame.strayText.isEmpty() && !isBlank() ? text() : frame.strayText;
+  }
+
+  private boolean isBlank() {
+    for (int i = 0; i < textLength; i++) {
+      if (!Character.isWhitespace(text[i])) {
+        return false;
       }
     }
+    return true;
   }
 
   @Override
@@ -228,10 +254,10 @@ final class DocumentWalk extends DefaultHandler2 {
   }
 
   /** Finds forbidden characters that came as references; literal ones are named already. */
-  private void checkCharacters(String text, Place place) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x7F) {
-        int codePoint = text.codePointAt(i);
+  private void checkCharacters(char[] chars, int length, Place place) {
+    for (int i = 0; i < length; i++) {
+      if (chars[i] >= 0x7F) {
+        int codePoint = Character.codePointAt(chars, i, length);
         if (ForbiddenCharacters.contains(codePoint) && !bytes.hasLiterally(codePoint)) {
           findings.add(
               FindingKind.BYTES_FORBIDDEN_CHARACTER.error(
@@ -257,8 +283,10 @@ final class DocumentWalk extends DefaultHandler2 {
   }
 
   private void drain() {
-    Frame frame = frames.element();
-    errors.drainInto(findings, path.name(), frame.strayText, path.xpath(), frame.place);
+    if (errors.isPending()) {
+      Frame frame = frames.element();
+      errors.drainInto(findings, path.name(), said(frame), path.xpath(), frame.place);
+    }
   }
 
   private void stopWhenFull() throws Stop {

@@ -1,12 +1,16 @@
 package pl.latarnik.adapters.ksef.fa3;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Knows at which element of a document a reader stands, and which one of its name it is. */
+/**
+ * Knows at which element of a document a reader stands, and which one of its name it is. Remembers
+ * the keys it met, since a document has few of them and the next one has the same.
+ */
 final class ElementPath {
 
   /** Elements that may come more than once; their position is always shown. */
@@ -37,58 +41,94 @@ final class ElementPath {
           "Rejestry",
           "ZamowienieWiersz");
 
-  private record Step(
-      String name, int keyLength, int xpathLength, int position, Map<String, Integer> children) {}
+  /** An element of this key, whichever of its name it is; made once and met again. */
+  private static final class Node {
+    private final @Nullable Node parent;
+    private final String name;
+    private final String key;
+    private final int depth;
+    private final Map<String, Node> children = new HashMap<>();
+    private int visit;
+    private int visitOfParent;
+    private int position;
 
-  private final Deque<Step> steps = new ArrayDeque<>();
-  private final Map<String, Integer> roots = new HashMap<>();
-  private final StringBuilder key = new StringBuilder();
-  private final StringBuilder xpath = new StringBuilder();
+    Node(@Nullable Node parent, String name) {
+      this.parent = parent;
+      this.name = name;
+      this.depth = parent == null ? 0 : parent.depth + 1;
+      String above = parent == null || parent.depth == 0 ? "" : parent.key + "/";
+      this.key = above + (above.length() + name.length() < LONGEST_KEY ? name : "…");
+    }
+  }
+
+  /** No key of FA(3) is as long; those of a hostile file must not fill the memory. */
+  private static final int LONGEST_KEY = 300;
+
+  private final Node root = new Node(null, "");
+  private Node at = root;
+
+  /** Goes back to the beginning, for the next document. What it knows of keys stays. */
+  void restart() {
+    at = root;
+    root.visit++;
+  }
 
   /** Goes down into an element. */
   void enter(String name) {
-    Step above = steps.peek();
-    int position = (above == null ? roots : above.children()).merge(name, 1, Integer::sum);
-    steps.push(new Step(name, key.length(), xpath.length(), position, new HashMap<>(8)));
-    if (key.length() > 0) {
-      key.append('/');
+    Node parent = at;
+    Node node = parent.children.get(name);
+    if (node == null) {
+      node = new Node(parent, name);
+      parent.children.put(name, node);
     }
-    key.append(name);
-    xpath.append('/').append(name);
-    if (position > 1 || REPEATABLE.contains(name)) {
-      xpath.append('[').append(position).append(']');
+    if (node.visitOfParent != parent.visit) {
+      node.visitOfParent = parent.visit;
+      node.position = 0;
     }
+    node.position++;
+    node.visit++;
+    at = node;
   }
 
   /** Goes back up. */
   void leave() {
-    Step step = steps.pop();
-    key.setLength(step.keyLength());
-    xpath.setLength(step.xpathLength());
+    at = requireNonNull(at.parent, "nothing was entered");
   }
 
   /** Returns how many elements deep it stands. */
   int depth() {
-    return steps.size();
+    return at.depth;
   }
 
   /** Returns how many of this name its parent has had, itself included. */
   int position() {
-    return steps.element().position();
+    return at.position;
   }
 
   /** Returns the name of the element. */
   String name() {
-    return steps.element().name();
+    return at.name;
   }
 
   /** Returns the names from the root, for example {@code Faktura/Fa/P_1}. */
   String key() {
-    return key.toString();
+    return at.key;
   }
 
   /** Returns the XPath, for example {@code /Faktura/Fa/FaWiersz[3]/P_12}. */
   String xpath() {
+    StringBuilder xpath = new StringBuilder();
+    append(xpath, at);
     return xpath.toString();
+  }
+
+  private static void append(StringBuilder xpath, Node node) {
+    if (node.parent != null) {
+      append(xpath, node.parent);
+      xpath.append('/').append(node.name);
+      if (node.position > 1 || REPEATABLE.contains(node.name)) {
+        xpath.append('[').append(node.position).append(']');
+      }
+    }
   }
 }

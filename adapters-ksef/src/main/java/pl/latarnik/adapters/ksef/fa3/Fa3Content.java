@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.transform.sax.SAXSource;
 import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 import pl.latarnik.adapters.ksef.fa3.schema.Faktura;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.content.InvoiceContent;
@@ -44,7 +43,7 @@ final class Fa3Content {
           new SAXSource(Fa3Reader.newReader(), new InputSource(new StringReader(text)));
       Unmarshaller unmarshaller = Started.JAXB.createUnmarshaller();
       return Started.MAPPER.content(unmarshaller.unmarshal(source, Faktura.class).getValue());
-    } catch (JAXBException | SAXException e) {
+    } catch (JAXBException e) {
       throw new IllegalStateException("a file that the schema found right cannot be read", e);
     }
   }

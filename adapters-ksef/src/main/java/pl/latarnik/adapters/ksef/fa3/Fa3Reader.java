@@ -26,10 +26,10 @@ final class Fa3Reader {
   private static final String XERCES = "http://apache.org/xml/";
   private static final int SNIPPET = 30;
 
-  private final Fa3Schema schema;
+  private final ParserPool parsers;
 
   Fa3Reader(Fa3Schema schema) {
-    this.schema = schema;
+    this.parsers = new ParserPool(schema);
   }
 
   /** Reads the file; what is wrong goes to the findings, what is there into the draft. */
@@ -51,14 +51,18 @@ final class Fa3Reader {
   }
 
   private void walk(String text, FileText bytes, Draft draft, Findings findings) {
-    DocumentWalk walk = new DocumentWalk(text, bytes, schema.newValidator(), draft, findings);
+    ParserPool.Parser parser = parsers.lend();
+    DocumentWalk walk = new DocumentWalk(text, bytes, parser, draft, findings);
     try {
-      XMLReader reader = newReader();
+      XMLReader reader = parser.reader();
       reader.setContentHandler(walk);
       reader.setErrorHandler(walk);
       reader.setEntityResolver(walk);
       reader.setProperty(SAX + "properties/lexical-handler", walk);
       reader.parse(new InputSource(new StringReader(text)));
+      if (!findings.hasError()) {
+        parsers.takeBack(parser, text.length());
+      }
     } catch (DocumentWalk.Stop e) {
       // Why it stopped is among the findings.
       return;
@@ -95,7 +99,7 @@ final class Fa3Reader {
   }
 
   /** Returns a parser that opens nothing but what it is given. */
-  static XMLReader newReader() throws SAXException {
+  static XMLReader newReader() {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
@@ -110,7 +114,7 @@ final class Fa3Reader {
       XMLReader reader = parser.getXMLReader();
       reader.setProperty(XERCES + "properties/locale", Locale.ROOT);
       return reader;
-    } catch (ParserConfigurationException e) {
+    } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException("the JDK's parser always has these features", e);
     }
   }

@@ -47,6 +47,11 @@ final class SchemaErrors implements ErrorHandler {
     error(exception);
   }
 
+  /** Says whether something was reported since the last call of {@link #drainInto}. */
+  boolean isPending() {
+    return !pending.isEmpty();
+  }
+
   /**
    * Writes down what was reported since the last call.
    *
@@ -54,9 +59,6 @@ final class SchemaErrors implements ErrorHandler {
    * @param text its text so far
    */
   void drainInto(Findings findings, String element, String text, String xpath, Place place) {
-    if (pending.isEmpty()) {
-      return;
-    }
     boolean valueMatters = pending.stream().noneMatch(SchemaErrors::hasElementsForValue);
     boolean explained = false;
     for (Report report : pending) {
