@@ -12,21 +12,25 @@ import pl.latarnik.domain.invoice.ExactBytes;
  */
 final class InputFiles {
 
-  /** No file that this program takes is larger; more is not even read. */
-  private static final int LARGEST = 10_000_000;
+  /** One byte more than the largest file that KSeF takes, an invoice with an attachment. */
+  private static final int MOST_READ = 3_000_001;
 
   private InputFiles() {}
 
+  /**
+   * Reads a file. Of one that is larger than any that this program takes, an endless one too, only
+   * the beginning is read, enough for its reader to refuse it for its size.
+   */
   static ExactBytes read(Path file) {
+    // A pipe without a writer would be waited for without end.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new CliFailure(
+          ExitStatus.BAD_INPUT,
+          file + ": to nie jest zwykły plik (katalog, potok lub urządzenie); podaj plik",
+          file + ": this is no regular file (a folder, a pipe or a device); give a file");
+    }
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw new CliFailure(
-            ExitStatus.BAD_INPUT,
-            file + ": plik ma ponad " + LARGEST + " bajtów, więcej niż przyjmuje KSeF",
-            file + ": the file has more than " + LARGEST + " bytes, more than KSeF takes");
-      }
-      return ExactBytes.of(bytes);
+      return ExactBytes.of(in.readNBytes(MOST_READ));
     } catch (IOException e) {
       throw new CliFailure(
           ExitStatus.BAD_INPUT,

@@ -1,12 +1,12 @@
 package pl.latarnik.adapters.cli;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.latarnik.application.port.in.ValidateInvoice;
 import pl.latarnik.application.port.out.Finding;
@@ -26,7 +26,10 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE.xml", descriptionKey = "validate.files")
   private java.util.List<Path> files = new ArrayList<>();
 
-  @Option(names = "--environment", paramLabel = "E", descriptionKey = "option.environment")
+  @picocli.CommandLine.Option(
+      names = "--environment",
+      paramLabel = "E",
+      descriptionKey = "option.environment")
   private String environment = "production";
 
   @Mixin private JsonOption json = new JsonOption();
@@ -39,15 +42,28 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Program.EnvironmentChoice choice = Environments.choose(context, environment);
     ValidateInvoice validate = context.program().validateInvoice();
-    List<Checked> checked =
-        List.ofAll(files)
-            .map(f -> new Checked(f, validate.validate(InputFiles.read(f), choice.kind())));
+    List<Checked> checked = List.ofAll(files).flatMap(f -> check(f, validate, choice));
     if (json.json) {
       writeJson(checked);
     } else {
       checked.forEach(this::write);
     }
-    return (checked.forAll(Checked::valid) ? ExitStatus.DONE : ExitStatus.ATTENTION).code();
+    ExitStatus read = checked.size() == files.size() ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
+    return (checked.forAll(Checked::valid) ? ExitStatus.DONE : ExitStatus.ATTENTION)
+        .worse(read)
+        .code();
+  }
+
+  /** A file that cannot be read is named; the others are checked all the same. */
+  private Option<Checked> check(
+      Path file, ValidateInvoice validate, Program.EnvironmentChoice choice) {
+    try {
+      return Option.some(
+          new Checked(file, validate.validate(InputFiles.read(file), choice.kind())));
+    } catch (CliFailure unreadable) {
+      context.note(unreadable.sentence(context.messages()));
+      return Option.none();
+    }
   }
 
   private void write(Checked checked) {

@@ -2,6 +2,7 @@ package pl.latarnik.bootstrap.settings;
 
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +15,9 @@ import pl.latarnik.domain.invoice.ExactBytes;
 
 /** Opens the certificate that logs in, as the settings name it. */
 public final class LoginFiles {
+
+  /** More than any certificate has; enough for its reader to refuse a longer file for its size. */
+  private static final int MOST_READ = 1_000_000;
 
   private LoginFiles() {}
 
@@ -38,8 +42,8 @@ public final class LoginFiles {
   }
 
   private static ExactBytes read(Path file) {
-    try {
-      return ExactBytes.of(Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      return ExactBytes.of(in.readNBytes(MOST_READ));
     } catch (IOException e) {
       String why = Option.of(e.getMessage()).getOrElse("") + " (" + e.getClass().getSimpleName();
       throw new CliFailure(

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import pl.latarnik.adapters.cli.CliFailure;
@@ -16,6 +19,8 @@ import pl.latarnik.adapters.cli.ExitStatus;
  * @param file the file that holds it
  */
 public record Secret(Option<String> variable, Option<Path> file) {
+
+  private static final int LONGEST = 10_000;
 
   public Secret {
     requireNonNull(variable, "variable");
@@ -31,8 +36,20 @@ public record Secret(Option<String> variable, Option<Path> file) {
   }
 
   private static char[] read(Path file) {
-    try {
-      return Files.readString(file).strip().toCharArray();
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LONGEST + 1);
+      if (bytes.length > LONGEST) {
+        throw new CliFailure(
+            ExitStatus.CONFIGURATION,
+            file + ": hasło ma ponad " + LONGEST + " bajtów; wskaż plik z samym hasłem",
+            file + ": the password has more than " + LONGEST + " bytes; name a file with it alone");
+      }
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes))
+          .toString()
+          .strip()
+          .toCharArray();
     } catch (IOException e) {
       throw new CliFailure(
           ExitStatus.CONFIGURATION,

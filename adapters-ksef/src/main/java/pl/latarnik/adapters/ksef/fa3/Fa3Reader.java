@@ -44,7 +44,7 @@ final class Fa3Reader {
               NotYet.checkKind(draft, findings);
               StructureGuard.check(draft, findings);
               if (file.size() > FileText.LIMIT && !draft.hasAttachment()) {
-                bytes.addTooLarge(file.size(), FileText.LIMIT);
+                bytes.addTooLarge(file.size());
               }
             });
     return draft;

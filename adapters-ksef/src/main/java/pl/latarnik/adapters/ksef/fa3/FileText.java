@@ -47,17 +47,24 @@ final class FileText {
       return Option.none();
     }
     if (file.size() > LIMIT_WITH_ATTACHMENT) {
-      addTooLarge(file.size(), LIMIT);
+      // The bytes may be only the beginning of a file that nobody read to its end.
+      String limits = LIMIT + " (Zalacznik: " + LIMIT_WITH_ATTACHMENT + ")";
+      findings.add(
+          FindingKind.BYTES_TOO_LARGE.error(
+              Place.NONE,
+              "",
+              new String[] {"ponad " + LIMIT_WITH_ATTACHMENT, limits},
+              new String[] {"more than " + LIMIT_WITH_ATTACHMENT, limits}));
       return Option.none();
     }
     return decode(file.toByteArray());
   }
 
-  /** Names a file that is larger than KSeF takes. */
-  void addTooLarge(int size, int limit) {
+  /** Names a file that is larger than KSeF takes without an attachment. */
+  void addTooLarge(int size) {
     findings.add(
         FindingKind.BYTES_TOO_LARGE.error(
-            Place.NONE, "", String.valueOf(size), String.valueOf(limit)));
+            Place.NONE, "", String.valueOf(size), String.valueOf(LIMIT)));
   }
 
   /** Says whether the file has this forbidden character literally, so that it is named already. */

@@ -37,7 +37,7 @@ final class CertificateFiles {
       Function<X509CertificateHolder, Option<CertificateRefusal>> objection) {
     Option<ExactBytes> tooLarge = List.of(file).appendAll(key).find(f -> f.size() > LARGEST);
     if (tooLarge.isDefined()) {
-      return refused(UNREADABLE, tooLarge.get() + " > " + LARGEST);
+      return refused(UNREADABLE, "> " + LARGEST + " B");
     }
     byte[] bytes = file.toByteArray();
     if (Pkcs12File.looksLikeOne(bytes)) {

@@ -1,0 +1,2 @@
+/** Runs the whole program on files that nobody should trust. */
+package pl.latarnik.bootstrap.hostile;
