@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.PdfPTable;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import pl.latarnik.domain.invoice.content.DocumentReference;
+import pl.latarnik.domain.invoice.content.Footer;
 import pl.latarnik.domain.invoice.content.InvoiceContent;
 import pl.latarnik.domain.invoice.content.RegistryEntry;
 import pl.latarnik.domain.invoice.content.Remark;
@@ -91,8 +92,15 @@ final class DetailsSection {
         content.remarks().foldLeft(pen.facts(), (all, one) -> all.named(name(one), one.value()));
     return facts
         .maybe("exchange-rate", content.totals().exchangeRate().map(pen.amounts()::number))
-        .each("note", content.footer().notes())
-        .each("register", content.footer().registers().map(this::text).reject(String::isEmpty))
+        .each("note", content.footer().toList().flatMap(Footer::notes).flatMap(note -> note))
+        .each(
+            "register",
+            content
+                .footer()
+                .toList()
+                .flatMap(Footer::registers)
+                .map(this::text)
+                .reject(String::isEmpty))
         .maybe("made-by", content.header().system());
   }
 

@@ -59,13 +59,17 @@ public final class TckContents {
         domesticTotals(),
         noAnnotations(),
         Option.none(),
+        List.empty(),
         new Marks(false, false, false),
+        List.empty(),
         List.empty(),
         lines,
         Option.none(),
         Option.some(transfer()),
         Option.none(),
-        new Footer(List.of("Dziękujemy za współpracę."), List.empty()));
+        Option.none(),
+        Option.some(new Footer(List.of(Option.some("Dziękujemy za współpracę.")), List.empty())),
+        Option.none());
   }
 
   /** Returns a correction of a domestic invoice, with the line before and after. */
@@ -100,13 +104,17 @@ public final class TckContents {
             Option.none()),
         noAnnotations(),
         Option.some(correction),
+        List.empty(),
         new Marks(false, false, false),
+        List.empty(),
         List.empty(),
         List.of(before, after),
         Option.none(),
         Option.some(transfer()),
         Option.none(),
-        new Footer(List.empty(), List.empty()));
+        Option.none(),
+        Option.none(),
+        Option.none());
   }
 
   /** Returns an invoice to a buyer abroad, in euro, outside Polish VAT. */
@@ -153,13 +161,17 @@ public final class TckContents {
         new Annotations(
             false, false, true, false, Option.none(), Option.none(), false, Option.none()),
         Option.none(),
+        List.empty(),
         new Marks(false, false, false),
+        List.empty(),
         List.empty(),
         List.of(service),
         Option.none(),
         Option.some(transfer()),
         Option.none(),
-        new Footer(List.empty(), List.empty()));
+        Option.none(),
+        Option.none(),
+        Option.none());
   }
 
   /** Returns an ordinary line at 23 per cent. */

@@ -14,7 +14,6 @@ import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.content.Address;
 import pl.latarnik.domain.invoice.content.Annotations;
 import pl.latarnik.domain.invoice.content.Buyer;
-import pl.latarnik.domain.invoice.content.Footer;
 import pl.latarnik.domain.invoice.content.Header;
 import pl.latarnik.domain.invoice.content.InvoiceContent;
 import pl.latarnik.domain.invoice.content.IssueDetails;
@@ -98,12 +97,16 @@ final class KnownFiles implements InvoiceXml {
         new Annotations(
             false, false, false, false, Option.none(), Option.none(), false, Option.none()),
         Option.none(),
+        List.empty(),
         new Marks(false, false, false),
         List.empty(),
         List.empty(),
+        List.empty(),
         Option.none(),
         Option.none(),
         Option.none(),
-        new Footer(List.empty(), List.empty()));
+        Option.none(),
+        Option.none(),
+        Option.none());
   }
 }

@@ -104,13 +104,15 @@ interface TermsMapping {
   @Mapping(target = "bdo", source = "BDO")
   RegistryEntry register(Rejestr source);
 
-  default Footer footer(@Nullable Stopka source) {
-    return source == null
-        ? new Footer(List.empty(), List.empty())
-        : new Footer(
-            List.ofAll(source.getInformacje())
-                .map(Informacja::getStopkaFaktury)
-                .flatMap(Option::of), // StopkaFaktury
-            List.ofAll(source.getRejestry()).map(this::register)); // Rejestry
+  default Option<Footer> optionalFooter(@Nullable Stopka source) {
+    return Option.of(source).map(this::footer);
+  }
+
+  private Footer footer(Stopka source) {
+    return new Footer(
+        List.ofAll(source.getInformacje())
+            .map(Informacja::getStopkaFaktury)
+            .map(Option::of), // StopkaFaktury
+        List.ofAll(source.getRejestry()).map(this::register)); // Rejestry
   }
 }

@@ -263,7 +263,7 @@ class ContentTest {
     assertEquals(Option.none(), small.payment());
     assertEquals(Option.none(), small.settlement());
     assertEquals(Option.none(), small.terms());
-    assertEquals(List.empty(), small.footer().notes());
+    assertEquals(Option.none(), small.footer());
     assertEquals(List.empty(), small.thirdParties());
     assertEquals(Option.none(), small.header().system());
   }

@@ -9,8 +9,8 @@ import io.vavr.control.Option;
  * What an FA(3) file says, as a person would read it: who, to whom, what, how much, how paid.
  *
  * <p>The exact bytes stay the only original. This is a reading of them, never written back over
- * them. The parts of FA(3) that are not here (orders, advances, attachment) belong to kinds of
- * invoice that the reader refuses by name.
+ * them. Every field of FA(3) has its place here; amounts keep the decimals that they are written
+ * with.
  *
  * @param header Naglowek
  * @param seller Podmiot1
@@ -21,13 +21,17 @@ import io.vavr.control.Option;
  * @param totals P_13, P_14 and P_15
  * @param annotations Adnotacje
  * @param correction what a correction says of its originals
+ * @param partialAdvances ZaliczkaCzesciowa, up to 31
  * @param marks FP, TP and ZwrotAkcyzy
  * @param remarks DodatkowyOpis
+ * @param settledAdvances FakturaZaliczkowa, up to a hundred
  * @param lines FaWiersz
  * @param settlement Rozliczenie
  * @param payment Platnosc
  * @param terms WarunkiTransakcji
- * @param footer Stopka, empty where the file has none
+ * @param order Zamowienie
+ * @param footer Stopka
+ * @param attachment Zalacznik
  */
 public record InvoiceContent(
     Header header,
@@ -39,13 +43,17 @@ public record InvoiceContent(
     Totals totals,
     Annotations annotations,
     Option<Correction> correction,
+    List<PartialAdvance> partialAdvances,
     Marks marks,
     List<Remark> remarks,
+    List<SettledAdvance> settledAdvances,
     List<Line> lines,
     Option<Settlement> settlement,
     Option<Payment> payment,
     Option<TransactionTerms> terms,
-    Footer footer) {
+    Option<Order> order,
+    Option<Footer> footer,
+    Option<Attachment> attachment) {
 
   public InvoiceContent {
     requireNonNull(header, "header");
@@ -57,12 +65,16 @@ public record InvoiceContent(
     requireNonNull(totals, "totals");
     requireNonNull(annotations, "annotations");
     requireNonNull(correction, "correction");
+    requireNonNull(partialAdvances, "partialAdvances");
     requireNonNull(marks, "marks");
     requireNonNull(remarks, "remarks");
+    requireNonNull(settledAdvances, "settledAdvances");
     requireNonNull(lines, "lines");
     requireNonNull(settlement, "settlement");
     requireNonNull(payment, "payment");
     requireNonNull(terms, "terms");
+    requireNonNull(order, "order");
     requireNonNull(footer, "footer");
+    requireNonNull(attachment, "attachment");
   }
 }

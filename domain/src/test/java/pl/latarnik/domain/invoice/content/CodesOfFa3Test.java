@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import pl.latarnik.domain.invoice.InvoiceNumber;
 import pl.latarnik.domain.invoice.Nip;
 
 /**
@@ -82,5 +83,27 @@ class CodesOfFa3Test {
         "2026-05-01..2026-05-31",
         new SupplyTime.InPeriod(first, last)
             .<String>fold(day -> "on " + day, (from, to) -> from + ".." + to));
+  }
+
+  @Test
+  void an_advance_that_is_settled_lies_in_ksef_or_outside() {
+    List<SettledAdvance> advances =
+        List.of(
+            new SettledAdvance.InKsef("5265877635-20260115-0100A0B1C2D3-5E"),
+            new SettledAdvance.OutsideKsef(InvoiceNumber.of("ZAL/7")));
+
+    assertEquals(
+        List.of("in 5265877635-20260115-0100A0B1C2D3-5E", "outside ZAL/7"),
+        advances.map(
+            advance ->
+                advance.<String>fold(
+                    in -> "in " + in.ksefNumber(), outside -> "outside " + outside.number())));
+  }
+
+  @Test
+  void columns_of_an_attachment_have_six_types() {
+    assertEquals(
+        List.of("date", "datetime", "dec", "int", "time", "txt"),
+        List.of(ColumnType.values()).map(ColumnType::code));
   }
 }
