@@ -1,5 +1,7 @@
 package pl.latarnik.adapters.ksef.fa3;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 /**
@@ -9,13 +11,19 @@ import java.util.Map;
 final class Bounds {
 
   private static final Map<String, Integer> MOST =
-      Map.of(
-          "Faktura/Fa/WZ", 1_000,
-          "Faktura/Fa/Adnotacje/NoweSrodkiTransportu/NowySrodekTransportu", 10_000,
-          "Faktura/Fa/DaneFaKorygowanej", 50_000,
-          "Faktura/Fa/DodatkowyOpis", 10_000,
-          "Faktura/Fa/FaWiersz", 10_000,
-          "Faktura/Fa/WarunkiTransakcji/NrPartiiTowaru", 1_000);
+      Map.ofEntries(
+          entry("Faktura/Fa/WZ", 1_000),
+          entry("Faktura/Fa/Adnotacje/NoweSrodkiTransportu/NowySrodekTransportu", 10_000),
+          entry("Faktura/Fa/DaneFaKorygowanej", 50_000),
+          entry("Faktura/Fa/DodatkowyOpis", 10_000),
+          entry("Faktura/Fa/FaWiersz", 10_000),
+          entry("Faktura/Fa/WarunkiTransakcji/NrPartiiTowaru", 1_000),
+          entry("Faktura/Fa/Zamowienie/ZamowienieWiersz", 10_000),
+          entry("Faktura/Zalacznik/BlokDanych", 1_000),
+          entry("Faktura/Zalacznik/BlokDanych/MetaDane", 1_000),
+          entry("Faktura/Zalacznik/BlokDanych/Tabela", 1_000),
+          entry("Faktura/Zalacznik/BlokDanych/Tabela/TMetaDane", 1_000),
+          entry("Faktura/Zalacznik/BlokDanych/Tabela/Wiersz", 1_000));
 
   private Bounds() {}
 

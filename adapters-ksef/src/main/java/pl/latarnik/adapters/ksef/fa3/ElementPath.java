@@ -39,7 +39,16 @@ final class ElementPath {
           "WysylkaPrzez",
           "Informacje",
           "Rejestry",
-          "ZamowienieWiersz");
+          "ZamowienieWiersz",
+          "BlokDanych",
+          "MetaDane",
+          "Akapit",
+          "Tabela",
+          "TMetaDane",
+          "Kol",
+          "Wiersz",
+          "WKom",
+          "SKom");
 
   /** An element of this key, whichever of its name it is; made once and met again. */
   private static final class Node {

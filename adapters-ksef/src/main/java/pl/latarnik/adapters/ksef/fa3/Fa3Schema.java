@@ -36,7 +36,9 @@ final class Fa3Schema {
   private static final Set<String> OWN_FILES =
       Set.of(
           OWN_FILE,
+          "advances.xsd",
           "annotations.xsd",
+          "attachment.xsd",
           "basics.xsd",
           "corrections.xsd",
           "countries.xsd",
@@ -44,6 +46,7 @@ final class Fa3Schema {
           "footer.xsd",
           "header.xsd",
           "lines.xsd",
+          "orders.xsd",
           "parties.xsd",
           "payment.xsd",
           "terms.xsd",

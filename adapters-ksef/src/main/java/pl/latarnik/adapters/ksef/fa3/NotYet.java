@@ -33,11 +33,6 @@ final class NotYet {
     }
   }
 
-  /** Says whether an element lies inside such a part, of which nobody looks at the values. */
-  static boolean isInside(String key) {
-    return PARTS.keySet().stream().anyMatch(part -> key.startsWith(part));
-  }
-
   /** Names a kind of invoice. */
   static void checkKind(Draft draft, Findings findings) {
     draft

@@ -62,4 +62,61 @@ class BoundsTest {
     assertEquals("SCHEMA_TOO_MANY", finding.code());
     assertTrue(finding.english().contains("Podmiot3 occurs more than 100 times"));
   }
+
+  @Test
+  void every_bound_of_an_attachment_and_of_an_order_is_counted() {
+    String data = "<MetaDane><ZKlucz>a</ZKlucz><ZWartosc>b</ZWartosc></MetaDane>";
+    String tableData = "<TMetaDane><TKlucz>a</TKlucz><TWartosc>b</TWartosc></TMetaDane>";
+    String head = "<TNaglowek><Kol Typ=\"int\"><NKom>a</NKom></Kol></TNaglowek>";
+    String row = "<Wiersz><WKom>1</WKom></Wiersz>";
+    String table = "<Tabela>" + head + row + "</Tabela>";
+    String line = "<ZamowienieWiersz><NrWierszaZam>1</NrWierszaZam></ZamowienieWiersz>";
+
+    assertEquals(
+        "/Faktura/Zalacznik/BlokDanych[1001]",
+        tooMany(attached(("<BlokDanych>" + data + "</BlokDanych>").repeat(1_001))));
+    assertEquals(
+        "/Faktura/Zalacznik/BlokDanych[1]/MetaDane[1001]", tooMany(block(data.repeat(1_001))));
+    assertEquals(
+        "/Faktura/Zalacznik/BlokDanych[1]/Tabela[1001]",
+        tooMany(block(data + table.repeat(1_001))));
+    assertEquals(
+        "/Faktura/Zalacznik/BlokDanych[1]/Tabela[1]/TMetaDane[1001]",
+        tooMany(block(data + "<Tabela>" + tableData.repeat(1_001) + head + row + "</Tabela>")));
+    assertEquals(
+        "/Faktura/Zalacznik/BlokDanych[1]/Tabela[1]/Wiersz[1001]",
+        tooMany(block(data + "<Tabela>" + head + row.repeat(1_001) + "</Tabela>")));
+    assertEquals(
+        "/Faktura/Fa/Zamowienie/ZamowienieWiersz[10001]",
+        tooMany(
+            TckFa3.invoice()
+                .replace(
+                    "</Fa>",
+                    "<Zamowienie><WartoscZamowienia>1</WartoscZamowienia>"
+                        + line.repeat(10_001)
+                        + "</Zamowienie></Fa>")));
+  }
+
+  @Test
+  void an_attachment_at_its_bounds_is_within_them() {
+    String data = "<MetaDane><ZKlucz>a</ZKlucz><ZWartosc>b</ZWartosc></MetaDane>";
+
+    assertEquals("", tooMany(block(data.repeat(1_000))));
+  }
+
+  private static String block(String content) {
+    return attached("<BlokDanych>" + content + "</BlokDanych>");
+  }
+
+  private static String attached(String content) {
+    return TckFa3.invoice().replace("</Fa>", "</Fa><Zalacznik>" + content + "</Zalacznik>");
+  }
+
+  /** Returns where the only error of its kind stands. */
+  private static String tooMany(String file) {
+    return Reading.findings(file)
+        .filter(finding -> finding.code().equals("SCHEMA_TOO_MANY"))
+        .map(Finding::xpath)
+        .mkString(",");
+  }
 }
