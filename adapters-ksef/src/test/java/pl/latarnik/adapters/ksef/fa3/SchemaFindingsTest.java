@@ -120,8 +120,10 @@ class SchemaFindingsTest {
         TckFa3.invoice()
             .replace(
                 "</Fa>",
-                "<Zamowienie><WartoscZamowienia>1</WartoscZamowienia></Zamowienie></Fa>"
-                    + "<Zalacznik><BlokDanych/></Zalacznik>");
+                "<Zamowienie><WartoscZamowienia>1</WartoscZamowienia><ZamowienieWiersz>"
+                    + "<NrWierszaZam>1</NrWierszaZam></ZamowienieWiersz></Zamowienie></Fa>"
+                    + "<Zalacznik><BlokDanych><MetaDane><ZKlucz>a</ZKlucz>"
+                    + "<ZWartosc>b</ZWartosc></MetaDane></BlokDanych></Zalacznik>");
 
     List<Finding> findings = Reading.findings(file);
 
