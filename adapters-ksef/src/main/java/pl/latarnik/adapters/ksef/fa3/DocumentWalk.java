@@ -1,12 +1,11 @@
 package pl.latarnik.adapters.ksef.fa3;
 
-import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.MissingResourceException;
-import javax.xml.validation.ValidatorHandler;
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
@@ -40,10 +39,6 @@ final class DocumentWalk extends DefaultHandler2 {
     }
   }
 
-  private interface Step {
-    void run(ValidatorHandler validator) throws SAXException;
-  }
-
   private static final class Frame {
     private final Place place;
     private String strayText = "";
@@ -61,7 +56,10 @@ final class DocumentWalk extends DefaultHandler2 {
   private final SchemaErrors errors = new SchemaErrors();
   private final ElementPath path;
   private final Deque<Frame> frames = new ArrayDeque<>();
-  private Option<ValidatorHandler> validator;
+
+  /** The schema's validator, or nobody, once going on with it makes no sense. */
+  private ContentHandler validator;
+
   private Locator locator = new LocatorImpl();
 
   /** What the element has said since its start, or since the end of its last child. */
@@ -77,33 +75,33 @@ final class DocumentWalk extends DefaultHandler2 {
     this.draft = draft;
     this.path = parser.path();
     parser.validator().setErrorHandler(errors);
-    this.validator = Option.some(parser.validator());
+    this.validator = parser.validator();
   }
 
   @Override
   public void setDocumentLocator(Locator given) {
     locator = given;
-    validator.forEach(v -> v.setDocumentLocator(given));
+    validator.setDocumentLocator(given);
   }
 
   @Override
   public void startDocument() throws SAXException {
-    validate(ValidatorHandler::startDocument);
+    validator.startDocument();
   }
 
   @Override
   public void endDocument() throws SAXException {
-    validate(ValidatorHandler::endDocument);
+    validator.endDocument();
   }
 
   @Override
   public void startPrefixMapping(String prefix, String uri) throws SAXException {
-    validate(v -> v.startPrefixMapping(prefix, uri));
+    validator.startPrefixMapping(prefix, uri);
   }
 
   @Override
   public void endPrefixMapping(String prefix) throws SAXException {
-    validate(v -> v.endPrefixMapping(prefix));
+    validator.endPrefixMapping(prefix);
   }
 
   @Override
@@ -124,7 +122,11 @@ final class DocumentWalk extends DefaultHandler2 {
       char[] value = attributes.getValue(i).toCharArray();
       checkCharacters(value, value.length, place);
     }
-    validate(v -> v.startElement(uri, local, qName, attributes));
+    try {
+      validator.startElement(uri, local, qName, attributes);
+    } catch (MissingResourceException e) {
+      stopValidating();
+    }
     drain();
     stopWhenFull();
   }
@@ -135,7 +137,7 @@ final class DocumentWalk extends DefaultHandler2 {
       findings.add(
           FindingKind.SCHEMA_NOT_FA3.error(
               place, path.xpath(), Texts.shown(local), Texts.shown(uri), nameOfForm(uri)));
-      validator = Option.none();
+      validator = new DefaultHandler2();
     }
     if (path.depth() > DEEPEST) {
       findings.add(FindingKind.BYTES_TOO_DEEP.error(place, path.xpath(), String.valueOf(DEEPEST)));
@@ -175,11 +177,11 @@ final class DocumentWalk extends DefaultHandler2 {
     boolean isLeaf = !frame.hasChildren;
     if (isLeaf && isTooLong()) {
       addTooLong(frame);
-      validate(v -> v.endElement(uri, local, qName));
+      validateEnd(uri, local, qName);
       errors.forget();
     } else {
       forward(frame);
-      validate(v -> v.endElement(uri, local, qName));
+      validateEnd(uri, local, qName);
       drain();
       if (isLeaf && Draft.wants(path.key())) {
         draft.add(new Leaf(path.key(), path.xpath(), text(), frame.place));
@@ -221,7 +223,7 @@ final class DocumentWalk extends DefaultHandler2 {
   private void forward(Frame frame) throws SAXException {
     if (textLength > 0) {
       checkCharacters(text, textLength, frame.place);
-      validate(v -> v.characters(text, 0, textLength));
+      validator.characters(text, 0, textLength);
     }
   }
 
@@ -265,19 +267,19 @@ final class DocumentWalk extends DefaultHandler2 {
     }
   }
 
-  private void validate(Step step) throws SAXException {
-    if (validator.isEmpty()) {
-      return;
-    }
+  private void validateEnd(String uri, String local, String qName) throws SAXException {
     try {
-      step.run(validator.get());
+      validator.endElement(uri, local, qName);
     } catch (MissingResourceException e) {
-      // A bug of JDK 17: it lacks its own message for an element beyond a bound that it counts.
-      findings.add(
-          FindingKind.SCHEMA_TOO_MANY.error(
-              frames.element().place, path.xpath(), path.name(), "?"));
-      validator = Option.none();
+      stopValidating();
     }
+  }
+
+  /** A bug of JDK 17: it lacks its own message for an element beyond a bound that it counts. */
+  private void stopValidating() {
+    findings.add(
+        FindingKind.SCHEMA_TOO_MANY.error(frames.element().place, path.xpath(), path.name(), "?"));
+    validator = new DefaultHandler2();
   }
 
   private void drain() {
