@@ -28,13 +28,13 @@ final class Bounds {
   private Bounds() {}
 
   /** Names the first element beyond its bound; those after it are not named again. */
-  static void check(ElementPath path, Place place, Findings findings) {
+  static void check(ElementPath path, Spot spot, Findings findings) {
     if (path.position() > 1_000) {
       Integer most = MOST.get(path.key());
       if (most != null && path.position() == most + 1) {
         findings.add(
             FindingKind.SCHEMA_TOO_MANY.error(
-                place, path.xpath(), path.name(), String.valueOf(most)));
+                spot.place(), spot.xpath(), path.name(), String.valueOf(most)));
       }
     }
   }

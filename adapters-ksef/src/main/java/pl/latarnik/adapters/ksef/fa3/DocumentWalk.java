@@ -1,21 +1,26 @@
 package pl.latarnik.adapters.ksef.fa3;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.MissingResourceException;
+import javax.xml.transform.sax.SAXSource;
+import javax.xml.validation.Validator;
 import org.xml.sax.Attributes;
-import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.helpers.LocatorImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Goes once through a document: hands it to the schema validator, names what a schema cannot see,
- * and keeps the facts. Nothing is built that grows with the document.
+ * Goes once through a document: stands between the parser and the schema's validator, names what a
+ * schema cannot see, and keeps the facts. Nothing is built that grows with the document.
  */
-final class DocumentWalk extends DefaultHandler2 {
+final class DocumentWalk extends XMLFilterImpl {
 
   /** Namespace of FA(3). */
   static final String FA3 = "http://crd.gov.pl/wzor/2025/06/25/13775/";
@@ -40,26 +45,24 @@ final class DocumentWalk extends DefaultHandler2 {
   }
 
   private static final class Frame {
-    private final Place place;
+    private final Spot spot;
     private String strayText = "";
     private boolean hasChildren;
 
-    Frame(Place place) {
-      this.place = place;
+    Frame(Spot spot) {
+      this.spot = spot;
     }
   }
 
+  private final Validator validator;
+  private final ElementPath path;
   private final TagPositions positions;
   private final FileText bytes;
   private final Findings findings;
   private final Draft draft;
   private final SchemaErrors errors = new SchemaErrors();
-  private final ElementPath path;
   private final Deque<Frame> frames = new ArrayDeque<>();
-
-  /** The schema's validator, or nobody, once going on with it makes no sense. */
-  private ContentHandler validator;
-
+  private int tags;
   private Locator locator = new LocatorImpl();
 
   /** What the element has said since its start, or since the end of its last child. */
@@ -68,62 +71,59 @@ final class DocumentWalk extends DefaultHandler2 {
   private int textLength;
 
   DocumentWalk(
-      String text, FileText bytes, ParserPool.Parser parser, Draft draft, Findings findings) {
+      ParserPool.Parser parser, String text, FileText bytes, Draft draft, Findings findings) {
+    super(parser.reader());
+    this.validator = parser.validator();
+    this.path = parser.path();
     this.positions = new TagPositions(text);
     this.bytes = bytes;
     this.findings = findings;
     this.draft = draft;
-    this.path = parser.path();
-    parser.validator().setErrorHandler(errors);
-    this.validator = parser.validator();
+  }
+
+  /** Goes through it all. The validator asks this filter for the document, and it the parser. */
+  void validate(InputSource document) throws SAXException, IOException {
+    validator.setErrorHandler(errors);
+    validator.validate(new SAXSource(this, document));
+  }
+
+  @Override
+  public void parse(InputSource document) throws SAXException, IOException {
+    setProperty(Fa3Reader.SAX + "properties/lexical-handler", new DoctypeRefusal());
+    super.parse(document);
+  }
+
+  private final class DoctypeRefusal extends DefaultHandler2 {
+    @Override
+    public void startDTD(String name, String publicId, String systemId) throws SAXException {
+      findings.add(FindingKind.BYTES_DOCTYPE.error(here(), "", Texts.shown(name)));
+      throw new Stop();
+    }
   }
 
   @Override
   public void setDocumentLocator(Locator given) {
     locator = given;
-    validator.setDocumentLocator(given);
+    super.setDocumentLocator(given);
   }
 
+  /** Ends the reading: the errors of the parser are no findings of the schema. */
   @Override
-  public void startDocument() throws SAXException {
-    validator.startDocument();
-  }
-
-  @Override
-  public void endDocument() throws SAXException {
-    validator.endDocument();
-  }
-
-  @Override
-  public void startPrefixMapping(String prefix, String uri) throws SAXException {
-    validator.startPrefixMapping(prefix, uri);
-  }
-
-  @Override
-  public void endPrefixMapping(String prefix) throws SAXException {
-    validator.endPrefixMapping(prefix);
+  public void fatalError(SAXParseException fault) throws SAXException {
+    throw fault;
   }
 
   @Override
   public void startElement(String uri, String local, String qName, Attributes attributes)
       throws SAXException {
-    Place place = positions.nextStartTag();
-    if (!frames.isEmpty()) {
-      Frame parent = frames.element();
-      parent.hasChildren = true;
-      forward(parent);
-      parent.strayText = said(parent);
-      textLength = 0;
-    }
-    path.enter(FA3.equals(uri) ? local : "Q{" + Texts.shown(uri) + "}" + local);
-    frames.push(new Frame(place));
-    checkElement(uri, local, qName, place);
+    Spot spot = enter(FA3.equals(uri) ? local : "Q{" + Texts.shown(uri) + "}" + local);
+    checkElement(uri, local, qName, spot);
     for (int i = 0; i < attributes.getLength(); i++) {
       char[] value = attributes.getValue(i).toCharArray();
-      checkCharacters(value, value.length, place);
+      checkCharacters(value, value.length, spot);
     }
     try {
-      validator.startElement(uri, local, qName, attributes);
+      super.startElement(uri, local, qName, attributes);
     } catch (MissingResourceException e) {
       stopValidating();
     }
@@ -131,26 +131,45 @@ final class DocumentWalk extends DefaultHandler2 {
     stopWhenFull();
   }
 
-  private void checkElement(String uri, String local, String qName, Place place)
-      throws SAXException {
+  private Spot enter(String name) throws SAXException {
+    path.enter(name);
+    Frame parent = frames.peek();
+    Spot spot;
+    if (parent == null) {
+      spot = Spot.ofRoot(name, positions);
+    } else {
+      spot = parent.spot.child(name, path.position(), tags);
+      parent.hasChildren = true;
+      forward(parent);
+      parent.strayText = said(parent);
+      textLength = 0;
+    }
+    tags++;
+    frames.push(new Frame(spot));
+    return spot;
+  }
+
+  private void checkElement(String uri, String local, String qName, Spot spot) throws Stop {
     if (path.depth() == 1 && !(FA3.equals(uri) && local.equals("Faktura"))) {
       findings.add(
           FindingKind.SCHEMA_NOT_FA3.error(
-              place, path.xpath(), Texts.shown(local), Texts.shown(uri), nameOfForm(uri)));
-      validator = new DefaultHandler2();
+              spot.place(), spot.xpath(), Texts.shown(local), Texts.shown(uri), nameOfForm(uri)));
+      setContentHandler(new DefaultHandler2());
     }
     if (path.depth() > DEEPEST) {
-      findings.add(FindingKind.BYTES_TOO_DEEP.error(place, path.xpath(), String.valueOf(DEEPEST)));
+      findings.add(
+          FindingKind.BYTES_TOO_DEEP.error(spot.place(), spot.xpath(), String.valueOf(DEEPEST)));
       throw new Stop();
     }
     if (XINCLUDE.equals(uri)) {
-      findings.add(FindingKind.BYTES_XINCLUDE.error(place, path.xpath(), Texts.shown(qName)));
+      findings.add(
+          FindingKind.BYTES_XINCLUDE.error(spot.place(), spot.xpath(), Texts.shown(qName)));
     }
     if (path.key().equals(NotYet.ATTACHMENT)) {
       draft.noteAttachment();
     }
-    NotYet.checkPart(path, place, findings);
-    Bounds.check(path, place, findings);
+    NotYet.checkPart(path, spot, findings);
+    Bounds.check(path, spot, findings);
   }
 
   private static String nameOfForm(String uri) {
@@ -184,7 +203,7 @@ final class DocumentWalk extends DefaultHandler2 {
       validateEnd(uri, local, qName);
       drain();
       if (isLeaf && Draft.wants(path.key())) {
-        draft.add(new Leaf(path.key(), path.xpath(), text(), frame.place));
+        draft.add(new Leaf(path.key(), frame.spot, text()));
       }
     }
     textLength = 0;
@@ -196,8 +215,8 @@ final class DocumentWalk extends DefaultHandler2 {
   private void addTooLong(Frame frame) {
     findings.add(
         FindingKind.SCHEMA_VALUE_LENGTH.error(
-            frame.place,
-            path.xpath(),
+            frame.spot.place(),
+            frame.spot.xpath(),
             path.name(),
             Texts.shown(text()),
             String.valueOf(textLength),
@@ -222,8 +241,8 @@ final class DocumentWalk extends DefaultHandler2 {
 
   private void forward(Frame frame) throws SAXException {
     if (textLength > 0) {
-      checkCharacters(text, textLength, frame.place);
-      validator.characters(text, 0, textLength);
+      checkCharacters(text, textLength, frame.spot);
+      super.characters(text, 0, textLength);
     }
   }
 
@@ -244,24 +263,19 @@ final class DocumentWalk extends DefaultHandler2 {
   @Override
   public void processingInstruction(String target, String data) {
     findings.add(
-        FindingKind.BYTES_PROCESSING_INSTRUCTION.error(here(), path.xpath(), Texts.shown(target)));
-  }
-
-  @Override
-  public void startDTD(String name, String publicId, String systemId) throws SAXException {
-    findings.add(FindingKind.BYTES_DOCTYPE.error(here(), "", Texts.shown(name)));
-    throw new Stop();
+        FindingKind.BYTES_PROCESSING_INSTRUCTION.error(
+            here(), frames.isEmpty() ? "" : frames.element().spot.xpath(), Texts.shown(target)));
   }
 
   /** Finds forbidden characters that came as references; literal ones are named already. */
-  private void checkCharacters(char[] chars, int length, Place place) {
+  private void checkCharacters(char[] chars, int length, Spot spot) {
     for (int i = 0; i < length; i++) {
       if (chars[i] >= 0x7F) {
         int codePoint = Character.codePointAt(chars, i, length);
         if (ForbiddenCharacters.contains(codePoint) && !bytes.hasLiterally(codePoint)) {
           findings.add(
               FindingKind.BYTES_FORBIDDEN_CHARACTER.error(
-                  place, path.xpath(), ForbiddenCharacters.name(codePoint)));
+                  spot.place(), spot.xpath(), ForbiddenCharacters.name(codePoint)));
         }
       }
     }
@@ -269,7 +283,7 @@ final class DocumentWalk extends DefaultHandler2 {
 
   private void validateEnd(String uri, String local, String qName) throws SAXException {
     try {
-      validator.endElement(uri, local, qName);
+      super.endElement(uri, local, qName);
     } catch (MissingResourceException e) {
       stopValidating();
     }
@@ -277,15 +291,15 @@ final class DocumentWalk extends DefaultHandler2 {
 
   /** A bug of JDK 17: it lacks its own message for an element beyond a bound that it counts. */
   private void stopValidating() {
-    findings.add(
-        FindingKind.SCHEMA_TOO_MANY.error(frames.element().place, path.xpath(), path.name(), "?"));
-    validator = new DefaultHandler2();
+    Spot spot = frames.element().spot;
+    findings.add(FindingKind.SCHEMA_TOO_MANY.error(spot.place(), spot.xpath(), path.name(), "?"));
+    setContentHandler(new DefaultHandler2());
   }
 
   private void drain() {
     if (errors.isPending()) {
       Frame frame = frames.element();
-      errors.drainInto(findings, path.name(), said(frame), path.xpath(), frame.place);
+      errors.drainInto(findings, path.name(), said(frame), frame.spot.xpath(), frame.spot.place());
     }
   }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,43 +11,6 @@ import org.jspecify.annotations.Nullable;
  * the keys it met, since a document has few of them and the next one has the same.
  */
 final class ElementPath {
-
-  /** Elements that may come more than once; their position is always shown. */
-  private static final Set<String> REPEATABLE =
-      Set.of(
-          "Podmiot3",
-          "DaneKontaktowe",
-          "WZ",
-          "NowySrodekTransportu",
-          "DaneFaKorygowanej",
-          "Podmiot2K",
-          "ZaliczkaCzesciowa",
-          "DodatkowyOpis",
-          "FakturaZaliczkowa",
-          "FaWiersz",
-          "Obciazenia",
-          "Odliczenia",
-          "ZaplataCzesciowa",
-          "TerminPlatnosci",
-          "RachunekBankowy",
-          "RachunekBankowyFaktora",
-          "Umowy",
-          "Zamowienia",
-          "NrPartiiTowaru",
-          "Transport",
-          "WysylkaPrzez",
-          "Informacje",
-          "Rejestry",
-          "ZamowienieWiersz",
-          "BlokDanych",
-          "MetaDane",
-          "Akapit",
-          "Tabela",
-          "TMetaDane",
-          "Kol",
-          "Wiersz",
-          "WKom",
-          "SKom");
 
   /** An element of this key, whichever of its name it is; made once and met again. */
   private static final class Node {
@@ -122,22 +84,5 @@ final class ElementPath {
   /** Returns the names from the root, for example {@code Faktura/Fa/P_1}. */
   String key() {
     return at.key;
-  }
-
-  /** Returns the XPath, for example {@code /Faktura/Fa/FaWiersz[3]/P_12}. */
-  String xpath() {
-    StringBuilder xpath = new StringBuilder();
-    append(xpath, at);
-    return xpath.toString();
-  }
-
-  private static void append(StringBuilder xpath, Node node) {
-    if (node.parent != null) {
-      append(xpath, node.parent);
-      xpath.append('/').append(node.name);
-      if (node.position > 1 || REPEATABLE.contains(node.name)) {
-        xpath.append('[').append(node.position).append(']');
-      }
-    }
   }
 }

@@ -22,7 +22,7 @@ import pl.latarnik.domain.invoice.ExactBytes;
  */
 final class Fa3Reader {
 
-  private static final String SAX = "http://xml.org/sax/";
+  static final String SAX = "http://xml.org/sax/";
   private static final String XERCES = "http://apache.org/xml/";
   private static final int SNIPPET = 30;
 
@@ -52,14 +52,9 @@ final class Fa3Reader {
 
   private void walk(String text, FileText bytes, Draft draft, Findings findings) {
     ParserPool.Parser parser = parsers.lend();
-    DocumentWalk walk = new DocumentWalk(text, bytes, parser, draft, findings);
+    DocumentWalk walk = new DocumentWalk(parser, text, bytes, draft, findings);
     try {
-      XMLReader reader = parser.reader();
-      reader.setContentHandler(walk);
-      reader.setErrorHandler(walk);
-      reader.setEntityResolver(walk);
-      reader.setProperty(SAX + "properties/lexical-handler", walk);
-      reader.parse(new InputSource(new StringReader(text)));
+      walk.validate(new InputSource(new StringReader(text)));
       if (!findings.hasError()) {
         parsers.takeBack(parser, text.length());
       }

@@ -14,7 +14,7 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.ValidatorHandler;
+import javax.xml.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
@@ -94,9 +94,9 @@ final class Fa3Schema {
     return new Fa3Schema(OFFICIAL_FILE, name -> officialFile(folder, name));
   }
 
-  /** Returns a validator for one document; the first call compiles the schema. */
-  ValidatorHandler newValidator() {
-    ValidatorHandler validator = compiled().newValidatorHandler();
+  /** Returns a validator for one thread; the first call compiles the schema. */
+  Validator newValidator() {
+    Validator validator = compiled().newValidator();
     try {
       // The parts of its messages that findings quote are taken from the English ones.
       validator.setProperty(LOCALE, Locale.ROOT);

@@ -24,11 +24,11 @@ final class NotYet {
   private NotYet() {}
 
   /** Names a part, its first occurrence only. */
-  static void checkPart(ElementPath path, Place place, Findings findings) {
+  static void checkPart(ElementPath path, Spot spot, Findings findings) {
     if (path.depth() <= 3 && path.position() == 1) {
       String part = PARTS.get(path.key());
       if (part != null) {
-        findings.add(FindingKind.SCHEMA_NOT_SUPPORTED_YET.error(place, path.xpath(), part));
+        findings.add(FindingKind.SCHEMA_NOT_SUPPORTED_YET.error(spot.place(), spot.xpath(), part));
       }
     }
   }

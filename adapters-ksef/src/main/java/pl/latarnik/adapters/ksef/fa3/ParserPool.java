@@ -2,7 +2,7 @@ package pl.latarnik.adapters.ksef.fa3;
 
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import javax.xml.validation.ValidatorHandler;
+import javax.xml.validation.Validator;
 import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
@@ -22,11 +22,11 @@ final class ParserPool {
   /** What reads one document at a time. */
   static final class Parser {
     private final XMLReader reader;
-    private final ValidatorHandler validator;
+    private final Validator validator;
     private final ElementPath path = new ElementPath();
     private long charactersRead;
 
-    private Parser(XMLReader reader, ValidatorHandler validator) {
+    private Parser(XMLReader reader, Validator validator) {
       this.reader = reader;
       this.validator = validator;
     }
@@ -35,7 +35,7 @@ final class ParserPool {
       return reader;
     }
 
-    ValidatorHandler validator() {
+    Validator validator() {
       return validator;
     }
 
@@ -66,6 +66,7 @@ final class ParserPool {
     if (parser.charactersRead < LIFE) {
       DefaultHandler2 nobody = new DefaultHandler2();
       parser.reader.setContentHandler(nobody);
+      parser.reader.setDTDHandler(nobody);
       parser.reader.setErrorHandler(nobody);
       parser.reader.setEntityResolver(nobody);
       parser.validator.setErrorHandler(nobody);

@@ -1,15 +1,20 @@
 package pl.latarnik.adapters.ksef.fa3;
 
+import java.util.Arrays;
+
 /**
- * Finds where each tag begins, in step with a parser that reads the same text.
+ * Finds where each start tag begins, as far as somebody asks.
  *
  * <p>A SAX locator tells where an event ended, which for a start tag is after its last attribute. A
  * person looks for where the element begins. Works on well-formed text only, which the parser sees
- * to: it never asks for a tag that it has not read itself.
+ * to: nobody asks for a tag that the parser has not read.
  */
 final class TagPositions {
 
   private final String text;
+  private int[] lines = new int[16];
+  private int[] columns = new int[16];
+  private int known;
   private int at;
   private int line = 1;
   private int lineStart;
@@ -18,9 +23,32 @@ final class TagPositions {
     this.text = text;
   }
 
-  /** Moves to the next start tag and returns where it begins. */
-  Place nextStartTag() {
-    while (true) {
+  /**
+   * Returns where a start tag begins.
+   *
+   * @param tag which one, from 0; the text has so many
+   */
+  Place placeOf(int tag) {
+    while (known <= tag) {
+      findNext();
+    }
+    return new Place(lines[tag], columns[tag]);
+  }
+
+  private void findNext() {
+    skipToStartTag();
+    if (known == lines.length) {
+      lines = Arrays.copyOf(lines, 2 * known);
+      columns = Arrays.copyOf(columns, 2 * known);
+    }
+    lines[known] = line;
+    columns[known] = at - lineStart + 1;
+    known++;
+    moveTo(afterTag());
+  }
+
+  private void skipToStartTag() {
+    while (at < text.length()) {
       moveTo(indexOf("<", at));
       if (text.startsWith("<!--", at)) {
         moveTo(after("-->"));
@@ -31,18 +59,9 @@ final class TagPositions {
       } else if (text.startsWith("</", at)) {
         moveTo(after(">"));
       } else {
-        Place place = here();
-        moveTo(afterTag());
-        return place;
-      }
-      if (at >= text.length()) {
-        return here();
+        return;
       }
     }
-  }
-
-  private Place here() {
-    return new Place(line, at - lineStart + 1);
   }
 
   private int indexOf(String what, int from) {
