@@ -63,8 +63,12 @@ record Facts(Pen pen, List<Row> rows) {
    * again where a page ends between the rows; a label that repeats stands once.
    */
   PdfPTable table(String heading, float width) {
+    return table(pen.labels().get(heading), width);
+  }
+
+  private PdfPTable table(Label heading, float width) {
     PdfPTable table = table(width);
-    PdfPCell cell = Sheet.cell(pen.type().label(Style.HEADING, pen.labels().get(heading)));
+    PdfPCell cell = Sheet.cell(pen.type().label(Style.HEADING, heading));
     cell.setColspan(2);
     cell.setPaddingBottom(5f);
     table.addCell(cell);
@@ -75,6 +79,11 @@ record Facts(Pen pen, List<Row> rows) {
 
   /** Returns the rows as a section of their own, over the whole width of the page. */
   PdfPTable section(String heading) {
+    return section(pen.labels().get(heading));
+  }
+
+  /** Returns the rows as such a section under a heading that the invoice itself has a part in. */
+  PdfPTable section(Label heading) {
     PdfPTable section = table(heading, Sheet.WIDTH);
     section.setSpacingAfter(12f);
     return section;

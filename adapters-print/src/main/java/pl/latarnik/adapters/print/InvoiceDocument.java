@@ -48,9 +48,12 @@ final class InvoiceDocument {
             StandingLine.of(pen, order.standing()),
             PartiesSection.of(pen, content))
         .appendAll(CorrectionSection.of(pen, content))
-        .appendAll(LinesTable.of(pen, content))
+        .appendAll(AdvancesSection.of(pen, content))
+        .appendAll(LinesTable.of(pen, content.lines()))
+        .appendAll(OrderSection.of(pen, content))
         .appendAll(TotalsSection.of(pen, content))
-        .appendAll(DetailsSection.of(pen, content));
+        .appendAll(DetailsSection.of(pen, content))
+        .appendAll(AttachmentSection.of(pen, content));
   }
 
   /** Says what the file is, in a way that depends on nothing but the order. */

@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import pl.latarnik.domain.invoice.content.InvoiceContent;
 import pl.latarnik.domain.invoice.content.Line;
 
 /**
@@ -25,9 +24,8 @@ final class LinesTable {
     this.layout = layout;
   }
 
-  /** Returns the table, none for an invoice without lines. */
-  static Option<PdfPTable> of(Pen pen, InvoiceContent content) {
-    List<Line> lines = content.lines();
+  /** Returns the table, none where there are no lines. */
+  static Option<PdfPTable> of(Pen pen, List<Line> lines) {
     return Option.when(
         !lines.isEmpty(), () -> new LinesTable(pen, LinesLayout.of(pen, lines)).table(lines));
   }

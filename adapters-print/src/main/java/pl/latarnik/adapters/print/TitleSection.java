@@ -2,6 +2,7 @@ package pl.latarnik.adapters.print;
 
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import pl.latarnik.domain.invoice.InvoiceKind;
 import pl.latarnik.domain.invoice.content.InvoiceContent;
 import pl.latarnik.domain.invoice.content.IssueDetails;
 
@@ -39,11 +40,19 @@ final class TitleSection {
     return pen.facts()
         .with("issued-on", issue.issueDate().day().toString())
         .maybe(
-            "supplied-on",
+            suppliedOn(issue.kind()),
             issue
                 .supplied()
                 .map(time -> time.fold(day -> day.toString(), (from, to) -> from + " – " + to)))
         .maybe("issued-in", issue.place())
         .each("delivery-note", issue.deliveryNotes());
+  }
+
+  /** P_6 of an advance is the day on which it was received. */
+  private static String suppliedOn(InvoiceKind kind) {
+    return switch (kind) {
+      case VAT, KOR, ROZ, UPR, KOR_ROZ -> "supplied-on";
+      case ZAL, KOR_ZAL -> "received-on";
+    };
   }
 }

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import pl.latarnik.domain.invoice.content.BandTotal;
 import pl.latarnik.domain.invoice.content.InvoiceContent;
 import pl.latarnik.domain.invoice.content.Line;
+import pl.latarnik.domain.invoice.content.Order;
+import pl.latarnik.domain.invoice.content.OrderLine;
 import pl.latarnik.domain.invoice.content.VatRate;
 
 /** How to pay on the left; the sums by rate and the total on the right. */
@@ -131,10 +133,17 @@ final class TotalsSection {
               MARZA ->
               List.empty();
         };
-    List<VatRate> used = choice.filter(content.lines().flatMap(Line::rate)::contains);
+    List<VatRate> used = choice.filter(rates()::contains);
     return used.isEmpty()
         ? pen.labels().line("VatBand." + band.band().name())
         : used.map(LineColumn::rate).mkString(", ");
+  }
+
+  private List<VatRate> rates() {
+    return content
+        .lines()
+        .flatMap(Line::rate)
+        .appendAll(content.order().toList().flatMap(Order::lines).flatMap(OrderLine::rate));
   }
 
   private PdfPCell head(String key, int align) {
