@@ -165,10 +165,9 @@ final class DocumentWalk extends XMLFilterImpl {
       findings.add(
           FindingKind.BYTES_XINCLUDE.error(spot.place(), spot.xpath(), Texts.shown(qName)));
     }
-    if (path.key().equals(NotYet.ATTACHMENT)) {
+    if (path.key().equals(Draft.ATTACHMENT)) {
       draft.noteAttachment();
     }
-    NotYet.checkPart(path, spot, findings);
     Bounds.check(path, spot, findings);
   }
 

@@ -32,6 +32,7 @@ final class Draft {
   static final String P_2 = "Faktura/Fa/P_2";
   static final String P_15 = "Faktura/Fa/P_15";
   static final String KIND = "Faktura/Fa/RodzajFaktury";
+  static final String ATTACHMENT = "Faktura/Zalacznik";
   static final String ORIGINAL = "Faktura/Fa/DaneFaKorygowanej/";
   static final String ORIGINAL_NUMBER = ORIGINAL + "NrFaKorygowanej";
 

@@ -27,12 +27,17 @@ import pl.latarnik.domain.invoice.content.Totals;
  * schema are read by hand, each line naming its field.
  */
 @Mapper(
-    imports = {List.class, Option.class},
     uses = Fa3Values.class,
     unmappedTargetPolicy = ReportingPolicy.ERROR,
     disableSubMappingMethodsGeneration = true,
     implementationName = "Generated<CLASS_NAME>")
-interface Fa3Mapper extends PartyMapping, LineMapping, PaymentMapping, TermsMapping {
+interface Fa3Mapper
+    extends PartyMapping,
+        LineMapping,
+        PaymentMapping,
+        TermsMapping,
+        OrderMapping,
+        AttachmentMapping {
 
   @Mapping(target = "header", source = "naglowek")
   @Mapping(target = "seller", source = "podmiot1")
@@ -50,11 +55,10 @@ interface Fa3Mapper extends PartyMapping, LineMapping, PaymentMapping, TermsMapp
   @Mapping(target = "payment", source = "fa.platnosc")
   @Mapping(target = "terms", source = "fa.warunkiTransakcji")
   @Mapping(target = "footer", source = "stopka")
-  // What NotYet refuses: no file that gets here has it.
-  @Mapping(target = "partialAdvances", expression = "java(List.empty())")
-  @Mapping(target = "settledAdvances", expression = "java(List.empty())")
-  @Mapping(target = "order", expression = "java(Option.none())")
-  @Mapping(target = "attachment", expression = "java(Option.none())")
+  @Mapping(target = "partialAdvances", source = "fa.zaliczkaCzesciowa")
+  @Mapping(target = "settledAdvances", source = "fa.fakturaZaliczkowa")
+  @Mapping(target = "order", source = "fa.zamowienie")
+  @Mapping(target = "attachment", source = "zalacznik")
   InvoiceContent content(Faktura source);
 
   @Mapping(target = "createdAt", source = "dataWytworzeniaFa")

@@ -41,7 +41,6 @@ final class Fa3Reader {
         .forEach(
             text -> {
               walk(text, bytes, draft, findings);
-              NotYet.checkKind(draft, findings);
               StructureGuard.check(draft, findings);
               if (file.size() > FileText.LIMIT && !draft.hasAttachment()) {
                 bytes.addTooLarge(file.size());

@@ -72,10 +72,6 @@ enum FindingKind {
       SCHEMA,
       "To nie jest faktura FA(3): element główny to „{0}” w przestrzeni nazw „{1}”{2}.",
       "This is no FA(3) invoice: the root element is \"{0}\" in the namespace \"{1}\"{2}."),
-  SCHEMA_NOT_SUPPORTED_YET(
-      SCHEMA,
-      "{0}: ta wersja programu jeszcze tego nie obsługuje. KSeF może taką fakturę przyjąć, ten program jej nie wystawi.",
-      "{0}: not supported yet by this version of the program. KSeF may take such an invoice, this program does not issue it."),
   SCHEMA_UNEXPECTED_ELEMENT(
       SCHEMA,
       "Element {0} nie może wystąpić w tym miejscu. Tu może być: {1}.",

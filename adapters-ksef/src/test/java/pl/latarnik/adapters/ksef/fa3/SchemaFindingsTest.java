@@ -42,7 +42,7 @@ class SchemaFindingsTest {
           "FA (3)"          | "FA (2)"          | SCHEMA_VALUE_FIXED   | /Faktura/Naglowek/KodFormularza
           wersjaSchemy="1-0E" | ''              | SCHEMA_ATTRIBUTE_MISSING | /Faktura/Naglowek/KodFormularza
           <NIP>2222222222   | <NIP>222-222-22-22 | SCHEMA_VALUE_PATTERN | /Faktura/Podmiot2/DaneIdentyfikacyjne/NIP
-          <RodzajFaktury>VAT | <RodzajFaktury>ROZ | SCHEMA_NOT_SUPPORTED_YET | /Faktura/Fa/RodzajFaktury
+          <RodzajFaktury>VAT | <RodzajFaktury>RO | SCHEMA_VALUE_LIST | /Faktura/Fa/RodzajFaktury
           """)
   void a_single_fault_is_named_with_its_place(
       String right, String wrong, String code, String xpath) {
@@ -111,26 +111,6 @@ class SchemaFindingsTest {
 
     assertEquals("SCHEMA_NOT_FA3", finding.code());
     assertTrue(finding.english().contains("FA(2)"));
-  }
-
-  @Test
-  @Tag("I-02")
-  void parts_not_read_yet_are_refused_by_name() {
-    String file =
-        TckFa3.invoice()
-            .replace(
-                "</Fa>",
-                "<Zamowienie><WartoscZamowienia>1</WartoscZamowienia><ZamowienieWiersz>"
-                    + "<NrWierszaZam>1</NrWierszaZam></ZamowienieWiersz></Zamowienie></Fa>"
-                    + "<Zalacznik><BlokDanych><MetaDane><ZKlucz>a</ZKlucz>"
-                    + "<ZWartosc>b</ZWartosc></MetaDane></BlokDanych></Zalacznik>");
-
-    List<Finding> findings = Reading.findings(file);
-
-    assertEquals(
-        List.of("/Faktura/Fa/Zamowienie", "/Faktura/Zalacznik"), findings.map(Finding::xpath));
-    assertEquals(List.of("SCHEMA_NOT_SUPPORTED_YET"), findings.map(Finding::code).distinct());
-    assertTrue(findings.forAll(finding -> finding.english().contains("not supported yet")));
   }
 
   @Test
