@@ -83,10 +83,7 @@ final class AttachmentGrid {
   /** Returns the widths that the columns would like to have. */
   private List<Float> widths(float size) {
     List<List<String>> all =
-        source
-            .rows()
-            .appendAll(source.sum())
-            .prepend(source.columns().map(AttachmentColumn::name));
+        source.rows().appendAll(source.sum()).prepend(source.columns().map(AttachmentColumn::name));
     float[] widest = new float[columns];
     for (List<String> row : all) {
       int column = 0;

@@ -28,6 +28,11 @@ final class OfficialData {
     return folder("ksef/fa3").map(OfficialData::xmlFiles).orElse(List.of());
   }
 
+  /** Returns what is known of each sample file. */
+  static Optional<Manifest> manifest() {
+    return folder("ksef/fa3").map(folder -> Manifest.of(folder.resolve("manifest.csv")));
+  }
+
   private static List<Path> xmlFiles(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();

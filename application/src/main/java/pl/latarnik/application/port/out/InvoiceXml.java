@@ -18,7 +18,7 @@ import pl.latarnik.domain.invoice.content.InvoiceContent;
  *   <li>IX-2 A file with an error gives no facts.
  *   <li>IX-3 What is not FA(3), is broken, too large, has a DTD or refers to anything outside is
  *       refused by name, in bounded time and memory, and nothing outside is ever opened.
- *   <li>IX-4 What this version cannot read yet is refused by name, never passed over.
+ *   <li>IX-4 Every kind of invoice and every field of FA(3) is read; nothing is passed over.
  *   <li>IX-5 A wrong check digit of a NIP is an error in production and a warning elsewhere.
  *   <li>IX-6 The content of a file of right structure can be read whatever it means, a wrong check
  *       digit or a date in the future included.
