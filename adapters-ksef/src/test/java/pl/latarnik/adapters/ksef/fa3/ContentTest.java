@@ -64,6 +64,7 @@ class ContentTest {
           "P_18A",
           "P_19",
           "P_22",
+          "P_19N",
           "P_22N",
           "P_23",
           "P_42_5",
@@ -75,6 +76,10 @@ class ContentTest {
           "ZwrotAkcyzy",
           "P_12",
           "P_12_Zal_15",
+          "P_12Z",
+          "P_12Z_Zal_15",
+          "StanPrzedZ",
+          "NrKSeFZN",
           "StanPrzed",
           "TypKorekty",
           "NrKSeF",
@@ -102,6 +107,7 @@ class ContentTest {
   void no_value_of_a_file_is_lost() throws XMLStreamException {
     assertEquals(List.of(), missing(OwnFiles.fullInvoice(), invoice));
     assertEquals(List.of(), missing(OwnFiles.fullCorrection(), correction));
+    assertEquals(List.of(), missing(OwnFiles.fullAdvance(), content(OwnFiles.fullAdvance())));
   }
 
   private static List<String> missing(String file, InvoiceContent content)

@@ -27,12 +27,21 @@ final class OwnFiles {
     return resource("full-correction.xml");
   }
 
+  /**
+   * Returns a correction of an advance invoice with orders, advances and an attachment, in which
+   * nearly every field of theirs has a value of its own.
+   */
+  static String fullAdvance() {
+    return resource("full-advance.xml");
+  }
+
   /** Returns all: full, small and of the demonstration. */
   static List<String> all() {
     return Stream.concat(
             Stream.of(
                 fullInvoice(),
                 fullCorrection(),
+                fullAdvance(),
                 TckFa3.invoice(),
                 TckFa3.invoiceTo(TckFa3.FOREIGN),
                 TckFa3.invoiceTo(TckFa3.NO_NUMBER)),
