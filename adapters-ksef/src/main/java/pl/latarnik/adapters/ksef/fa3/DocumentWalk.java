@@ -13,6 +13,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.LocatorImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
@@ -27,6 +28,15 @@ final class DocumentWalk extends XMLFilterImpl {
 
   /** FA(3) is nine elements deep. */
   static final int DEEPEST = 40;
+
+  /** The shortest element of FA(3), an empty cell, has seven bytes: no file may hold as many. */
+  private static final int MOST_ELEMENTS = 450_000;
+
+  /** As many prefixes as an element may see; the parser goes through them one by one. */
+  private static final int MOST_PREFIXES = 100;
+
+  /** No attribute of FA(3) has a value of a tenth of that. */
+  private static final int LONGEST_ATTRIBUTE = 500;
 
   /** The longest text of any field but one; see {@link #longestAllowed}. */
   private static final int LONGEST_VALUE = 512;
@@ -69,6 +79,8 @@ final class DocumentWalk extends XMLFilterImpl {
   private char[] text = new char[1_024];
 
   private int textLength;
+  private int prefixes;
+  private int instructions;
 
   DocumentWalk(
       ParserPool.Parser parser, String text, FileText bytes, Draft draft, Findings findings) {
@@ -114,6 +126,25 @@ final class DocumentWalk extends XMLFilterImpl {
   }
 
   @Override
+  public void startPrefixMapping(String prefix, String uri) throws SAXException {
+    if (++prefixes > MOST_PREFIXES) {
+      findings.add(FindingKind.BYTES_LIMIT.error(here(), xpath(), "xmlns > " + MOST_PREFIXES));
+      throw new Stop();
+    }
+    super.startPrefixMapping(prefix, uri);
+  }
+
+  @Override
+  public void endPrefixMapping(String prefix) throws SAXException {
+    prefixes--;
+    super.endPrefixMapping(prefix);
+  }
+
+  private String xpath() {
+    return frames.isEmpty() ? "" : frames.element().spot.xpath();
+  }
+
+  @Override
   public void startElement(String uri, String local, String qName, Attributes attributes)
       throws SAXException {
     Spot spot = enter(FA3.equals(uri) ? local : "Q{" + Texts.shown(uri) + "}" + local);
@@ -123,7 +154,7 @@ final class DocumentWalk extends XMLFilterImpl {
       checkCharacters(value, value.length, spot);
     }
     try {
-      super.startElement(uri, local, qName, attributes);
+      super.startElement(uri, local, qName, bounded(attributes));
     } catch (MissingResourceException e) {
       stopValidating();
     }
@@ -161,6 +192,12 @@ final class DocumentWalk extends XMLFilterImpl {
           FindingKind.BYTES_TOO_DEEP.error(spot.place(), spot.xpath(), String.valueOf(DEEPEST)));
       throw new Stop();
     }
+    if (tags > MOST_ELEMENTS || path.isTooRich()) {
+      findings.add(
+          FindingKind.BYTES_LIMIT.error(
+              spot.place(), spot.xpath(), "<" + Texts.shown(qName) + ">…"));
+      throw new Stop();
+    }
     if (XINCLUDE.equals(uri)) {
       findings.add(
           FindingKind.BYTES_XINCLUDE.error(spot.place(), spot.xpath(), Texts.shown(qName)));
@@ -194,6 +231,7 @@ final class DocumentWalk extends XMLFilterImpl {
     Frame frame = frames.element();
     boolean isLeaf = !frame.hasChildren;
     if (isLeaf && isTooLong()) {
+      checkCharacters(text, textLength, frame.spot);
       addTooLong(frame);
       validateEnd(uri, local, qName);
       errors.forget();
@@ -241,7 +279,12 @@ final class DocumentWalk extends XMLFilterImpl {
   private void forward(Frame frame) throws SAXException {
     if (textLength > 0) {
       checkCharacters(text, textLength, frame.spot);
-      super.characters(text, 0, textLength);
+      if (!frame.hasChildren) {
+        super.characters(text, 0, textLength);
+      } else if (frame.strayText.isEmpty() && !isBlank()) {
+        // Text between elements is wrong once it is more than space; to say so a bit is enough.
+        super.characters(text, 0, Math.min(textLength, firstOfText() + LONGEST_VALUE));
+      }
     }
   }
 
@@ -251,24 +294,42 @@ final class DocumentWalk extends XMLFilterImpl {
   }
 
   private boolean isBlank() {
-    for (int i = 0; i < textLength; i++) {
-      if (!Character.isWhitespace(text[i])) {
-        return false;
+    return firstOfText() == textLength;
+  }
+
+  private int firstOfText() {
+    int first = 0;
+    while (first < textLength && Character.isWhitespace(text[first])) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Shortens values that are too long to be right, so that the validator has little work. */
+  private static Attributes bounded(Attributes attributes) {
+    Attributes bounded = attributes;
+    for (int i = 0; i < attributes.getLength(); i++) {
+      String value = attributes.getValue(i);
+      if (value.length() > LONGEST_ATTRIBUTE) {
+        AttributesImpl copy = new AttributesImpl(bounded);
+        copy.setValue(i, value.substring(0, LONGEST_ATTRIBUTE));
+        bounded = copy;
       }
     }
-    return true;
+    return bounded;
   }
 
   @Override
-  public void processingInstruction(String target, String data) {
+  public void processingInstruction(String target, String data) throws SAXException {
+    Place place = positions.placeOfInstruction(instructions++);
     findings.add(
-        FindingKind.BYTES_PROCESSING_INSTRUCTION.error(
-            here(), frames.isEmpty() ? "" : frames.element().spot.xpath(), Texts.shown(target)));
+        FindingKind.BYTES_PROCESSING_INSTRUCTION.error(place, xpath(), Texts.shown(target)));
+    stopWhenFull();
   }
 
   /** Finds forbidden characters that came as references; literal ones are named already. */
   private void checkCharacters(char[] chars, int length, Spot spot) {
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < length && !findings.isFull(); i++) {
       if (chars[i] >= 0x7F) {
         int codePoint = Character.codePointAt(chars, i, length);
         if (ForbiddenCharacters.contains(codePoint) && !bytes.hasLiterally(codePoint)) {

@@ -35,8 +35,12 @@ final class ElementPath {
   /** No key of FA(3) is as long; those of a hostile file must not fill the memory. */
   private static final int LONGEST_KEY = 300;
 
+  /** FA(3) has some six hundred keys. */
+  private static final int MOST_KEYS = 3_000;
+
   private final Node root = new Node(null, "");
   private Node at = root;
+  private int keys;
 
   /** Goes back to the beginning, for the next document. What it knows of keys stays. */
   void restart() {
@@ -51,6 +55,7 @@ final class ElementPath {
     if (node == null) {
       node = new Node(parent, name);
       parent.children.put(name, node);
+      keys++;
     }
     if (node.visitOfParent != parent.visit) {
       node.visitOfParent = parent.visit;
@@ -64,6 +69,11 @@ final class ElementPath {
   /** Goes back up. */
   void leave() {
     at = requireNonNull(at.parent, "nothing was entered");
+  }
+
+  /** Says whether there are more different elements than any FA(3) has. */
+  boolean isTooRich() {
+    return keys > MOST_KEYS;
   }
 
   /** Returns how many elements deep it stands. */

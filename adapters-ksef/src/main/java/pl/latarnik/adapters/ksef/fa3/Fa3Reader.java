@@ -24,7 +24,14 @@ final class Fa3Reader {
 
   static final String SAX = "http://xml.org/sax/";
   private static final String XERCES = "http://apache.org/xml/";
+  private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
   private static final int SNIPPET = 30;
+
+  /** FA(3) has at most two attributes; besides them only namespaces are declared. */
+  private static final int MOST_ATTRIBUTES = 100;
+
+  /** The longest name of FA(3) has 40 characters, the longest namespace that people declare 80. */
+  private static final int LONGEST_NAME = 250;
 
   private final ParserPool parsers;
 
@@ -105,6 +112,8 @@ final class Fa3Reader {
       SAXParser parser = factory.newSAXParser();
       parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      parser.setProperty(LIMITS + "elementAttributeLimit", MOST_ATTRIBUTES);
+      parser.setProperty(LIMITS + "maxXMLNameLimit", LONGEST_NAME);
       XMLReader reader = parser.getXMLReader();
       reader.setProperty(XERCES + "properties/locale", Locale.ROOT);
       return reader;

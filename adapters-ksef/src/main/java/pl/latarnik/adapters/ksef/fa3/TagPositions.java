@@ -1,13 +1,15 @@
 package pl.latarnik.adapters.ksef.fa3;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Finds where each start tag begins, as far as somebody asks.
+ * Finds where each start tag and each processing instruction begins, as far as somebody asks.
  *
  * <p>A SAX locator tells where an event ended, which for a start tag is after its last attribute. A
  * person looks for where the element begins. Works on well-formed text only, which the parser sees
- * to: nobody asks for a tag that the parser has not read.
+ * to: nobody asks for one that the parser has not read.
  */
 final class TagPositions {
 
@@ -15,6 +17,7 @@ final class TagPositions {
   private int[] lines = new int[16];
   private int[] columns = new int[16];
   private int known;
+  private final List<Place> instructions = new ArrayList<>();
   private int at;
   private int line = 1;
   private int lineStart;
@@ -35,6 +38,19 @@ final class TagPositions {
     return new Place(lines[tag], columns[tag]);
   }
 
+  /**
+   * Returns where a processing instruction begins.
+   *
+   * @param instruction which one, from 0; the text has so many
+   */
+  Place placeOfInstruction(int instruction) {
+    while (instructions.size() <= instruction) {
+      findNext();
+    }
+    return instructions.get(instruction);
+  }
+
+  /** Goes to the next start tag, noting the instructions before it. */
   private void findNext() {
     skipToStartTag();
     if (known == lines.length) {
@@ -55,6 +71,9 @@ final class TagPositions {
       } else if (text.startsWith("<![CDATA[", at)) {
         moveTo(after("]]>"));
       } else if (text.startsWith("<?", at)) {
+        if (!isDeclaration()) {
+          instructions.add(new Place(line, at - lineStart + 1));
+        }
         moveTo(after("?>"));
       } else if (text.startsWith("</", at)) {
         moveTo(after(">"));
@@ -62,6 +81,11 @@ final class TagPositions {
         return;
       }
     }
+  }
+
+  /** The XML declaration looks like an instruction and is none. */
+  private boolean isDeclaration() {
+    return at == 0 && text.startsWith("<?xml") && Character.isWhitespace(text.charAt(5));
   }
 
   private int indexOf(String what, int from) {
