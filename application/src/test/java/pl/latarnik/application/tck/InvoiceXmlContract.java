@@ -212,7 +212,7 @@ public interface InvoiceXmlContract {
     assertEquals("2222222223", content.buyer().identity().text());
     assertEquals("Zmyślona Spółka „Żółw”", content.seller().name());
     assertEquals(new BigDecimal("144.00"), content.totals().due());
-    assertEquals(1, content.lines().size());
+    assertEquals(2, content.lines().size());
     assertTrue(reader().content(TckFa3.bytes("<Faktura/>")).isInvalid());
   }
 

@@ -67,8 +67,14 @@ public final class TckFa3 {
           <FaWiersz>
             <NrWierszaFa>1</NrWierszaFa>
             <P_7>Świeca</P_7>
-            <P_11>120.00</P_11>
+            <P_11>100.00</P_11>
             <P_12>23</P_12>
+          </FaWiersz>
+          <FaWiersz>
+            <NrWierszaFa>2</NrWierszaFa>
+            <P_7>Śpiewnik</P_7>
+            <P_11>20.00</P_11>
+            <P_12>5</P_12>
           </FaWiersz>
         </Fa>
       </Faktura>

@@ -239,7 +239,9 @@ final class DocumentWalk extends XMLFilterImpl {
       forward(frame);
       validateEnd(uri, local, qName);
       drain();
-      if (isLeaf && Draft.wants(path.key())) {
+      if (!isLeaf) {
+        draft.leave(path.key());
+      } else if (Draft.wants(path.key())) {
         draft.add(new Leaf(path.key(), frame.spot, text()));
       }
     }

@@ -4,14 +4,19 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import pl.latarnik.adapters.ksef.fa3.meaning.Document;
+import pl.latarnik.adapters.ksef.fa3.meaning.InvoiceLines;
+import pl.latarnik.adapters.ksef.fa3.meaning.Keys;
+import pl.latarnik.adapters.ksef.fa3.meaning.OrderLines;
 
 /**
  * Keeps what the rules and the checks of meaning need of a document, as it was written, right or
  * wrong. Everything else passes by and takes no memory.
  */
-final class Draft {
+final class Draft implements Document {
 
   static final String SELLER_NIP = "Faktura/Podmiot1/DaneIdentyfikacyjne/NIP";
   static final String BUYER = "Faktura/Podmiot2/DaneIdentyfikacyjne/";
@@ -70,9 +75,18 @@ final class Draft {
               ORIGINAL + "NrKSeFN")
           .appendAll(VAT)
           .appendAll(VAT.map(field -> field + "W"))
+          .appendAll(Keys.FIELDS)
+          .appendAll(InvoiceLines.FIELDS)
+          .appendAll(OrderLines.FIELDS)
           .toJavaSet();
 
+  private static final String IN_LINE = Keys.LINE + "/";
+  private static final String IN_ORDER_LINE = Keys.ORDER_LINE + "/";
+
   private final Map<String, java.util.List<Leaf>> leaves = new HashMap<>();
+  private final Set<String> parts = new HashSet<>();
+  private final InvoiceLines lines = new InvoiceLines(this);
+  private final OrderLines orderLines = new OrderLines(this);
   private boolean attachment;
 
   /** Says whether an element of this key is worth keeping. */
@@ -81,17 +95,52 @@ final class Draft {
   }
 
   void add(Leaf leaf) {
-    leaves.computeIfAbsent(leaf.key(), key -> new ArrayList<>()).add(leaf);
+    String key = leaf.key();
+    if (key.startsWith(IN_LINE)) {
+      lines.field(key, leaf);
+    } else if (key.startsWith(IN_ORDER_LINE)) {
+      orderLines.field(key, leaf);
+    } else {
+      leaves.computeIfAbsent(key, any -> new ArrayList<>()).add(leaf);
+    }
+  }
+
+  /** Notes the end of an element with other elements in it. */
+  void leave(String key) {
+    if (key.equals(Keys.LINE)) {
+      lines.endLine();
+    } else if (key.equals(Keys.ORDER_LINE)) {
+      orderLines.endLine();
+    } else if (Keys.PARTS.contains(key)) {
+      parts.add(key);
+    }
+  }
+
+  @Override
+  public boolean hasPart(String key) {
+    return parts.contains(key);
+  }
+
+  @Override
+  public InvoiceLines lines() {
+    return lines;
+  }
+
+  @Override
+  public OrderLines orderLines() {
+    return orderLines;
   }
 
   /** Returns the first element of this key. */
-  Option<Leaf> first(String key) {
+  @Override
+  public Option<Leaf> first(String key) {
     java.util.List<Leaf> found = leaves.get(key);
     return found == null ? Option.none() : Option.some(found.get(0));
   }
 
   /** Returns all elements of this key in their order. */
-  List<Leaf> all(String key) {
+  @Override
+  public List<Leaf> all(String key) {
     java.util.List<Leaf> found = leaves.get(key);
     return found == null ? List.empty() : List.ofAll(found);
   }

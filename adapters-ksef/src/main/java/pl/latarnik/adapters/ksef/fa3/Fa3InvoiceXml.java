@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Validation;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import pl.latarnik.adapters.ksef.fa3.meaning.MeaningCheck;
 import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.application.port.out.InvoiceXml;
 import pl.latarnik.domain.invoice.Environment;
@@ -49,7 +50,7 @@ public final class Fa3InvoiceXml implements InvoiceXml {
       ExactBytes file, Environment environment, LocalDate today) {
     Findings findings = new Findings();
     Draft draft = reader.read(file, findings);
-    new MeaningCheck(draft, findings).check(environment, today);
+    MeaningCheck.check(draft, environment, today, findings::add);
     return findings.hasError()
         ? Validation.invalid(findings.inOrder())
         : Validation.valid(new Readable(new FactsReading(draft).facts(file), findings.inOrder()));

@@ -1,15 +1,16 @@
 package pl.latarnik.adapters.ksef.fa3;
 
 import static pl.latarnik.application.port.out.Finding.Layer.BYTES;
-import static pl.latarnik.application.port.out.Finding.Layer.MEANING;
 import static pl.latarnik.application.port.out.Finding.Layer.SCHEMA;
 
+import pl.latarnik.adapters.ksef.fa3.meaning.MessageText;
 import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.application.port.out.Finding.Layer;
 import pl.latarnik.application.port.out.Finding.Severity;
 
 /**
- * Everything that can be found in a file; the name is the stable code.
+ * Everything that can be found in the bytes and the structure of a file; the name is the stable
+ * code. What it says has its own list, {@link pl.latarnik.adapters.ksef.fa3.meaning.MeaningKind}.
  *
  * <p>The texts say what was found, with which value, why it is wrong and what to do; {@code {0}},
  * {@code {1}} … are filled in.
@@ -145,39 +146,6 @@ enum FindingKind {
       "Element {0} nie odpowiada strukturze FA(3): {1}.",
       "The element {0} is not as the structure of FA(3) has it: {1}."),
 
-  MEANING_NIP_CHECK_DIGIT(
-      MEANING,
-      "{0}: NIP {1} ma złą cyfrę kontrolną. KSeF odrzuca go na środowisku produkcyjnym. Sprawdź numer.",
-      "{0}: NIP {1} has a wrong check digit. KSeF refuses it in production. Check the number."),
-  MEANING_P1_IN_FUTURE(
-      MEANING,
-      "P_1: data wystawienia {0} jest późniejsza niż dzień {1}, w którym KSeF dostałby fakturę. Popraw datę albo poczekaj do tego dnia.",
-      "P_1: the date of issue {0} is later than {1}, the day on which KSeF would get the invoice. Correct it, or wait until that day."),
-  MEANING_KSEF_NUMBER_CHECKSUM(
-      MEANING,
-      "NrKSeFFaKorygowanej: suma kontrolna numeru {0} jest błędna, więc KSeF takiego numeru nie nadał. Sprawdź numer faktury korygowanej.",
-      "NrKSeFFaKorygowanej: the check sum of {0} is wrong, so KSeF never assigned this number. Check the number of the original."),
-  MEANING_CORRECTION_WITHOUT_ORIGINAL(
-      MEANING,
-      "Faktura korygująca ({0}) nie wskazuje faktury korygowanej. Uzupełnij DaneFaKorygowanej.",
-      "The correction ({0}) names no original. Add DaneFaKorygowanej."),
-  MEANING_ORIGINAL_WITHOUT_CORRECTION(
-      MEANING,
-      "Faktura rodzaju {0} nie jest korygująca, a zawiera dane faktury korygowanej. Sprawdź RodzajFaktury.",
-      "An invoice of kind {0} is no correction, and yet has data of an original. Check RodzajFaktury."),
-  MEANING_VAT_IN_PLN_MISSING(
-      MEANING,
-      "Faktura jest w walucie {0} i wykazuje podatek w polu {1} bez kwoty w złotych w polu {1}W (art. 106e ust. 11). Uzupełnij ją.",
-      "The invoice is in {0} and shows tax in {1} without the amount in złoty in {1}W (art. 106e ust. 11). Add it."),
-  MEANING_VAT_IN_PLN_NEEDLESS(
-      MEANING,
-      "Faktura jest w złotych, a podaje przeliczenie podatku na złote w polu {0}. Sprawdź KodWaluty.",
-      "The invoice is in złoty, and yet converts tax into złoty in {0}. Check KodWaluty."),
-  MEANING_BUYER_WITH_POLISH_EU_NUMBER(
-      MEANING,
-      "Nabywca ma numer VAT UE z prefiksem PL ({0}). Wpisz go w polu NIP, bo inaczej nabywca nie zobaczy faktury w KSeF.",
-      "The buyer has an EU VAT number with the prefix PL ({0}). Put it into NIP, or the buyer does not see the invoice in KSeF."),
-
   TOO_MANY_FINDINGS(
       SCHEMA,
       "Uwag jest więcej niż {0}; dalszych nie pokazano. Popraw te i sprawdź plik ponownie.",
@@ -226,22 +194,7 @@ enum FindingKind {
         place.line(),
         place.column(),
         xpath,
-        filled(polish, polishValues),
-        filled(english, englishValues));
-  }
-
-  /** Fills in one pass, so that a value that looks like a mark stays as it is. */
-  private static String filled(String template, String[] values) {
-    StringBuilder out = new StringBuilder(template.length() + 64);
-    for (int i = 0; i < template.length(); i++) {
-      char c = template.charAt(i);
-      if (c == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}') {
-        out.append(values[template.charAt(i + 1) - '0']);
-        i += 2;
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
+        MessageText.filled(polish, polishValues),
+        MessageText.filled(english, englishValues));
   }
 }

@@ -1,5 +1,7 @@
 package pl.latarnik.adapters.ksef.fa3;
 
+import pl.latarnik.adapters.ksef.fa3.meaning.Field;
+
 /**
  * An element without children, as it was met.
  *
@@ -7,11 +9,17 @@ package pl.latarnik.adapters.ksef.fa3;
  * @param spot where it stands
  * @param text its text, references resolved, white space as written
  */
-record Leaf(String key, Spot spot, String text) {
+record Leaf(String key, Spot spot, String text) implements Field {
 
   /** Returns the text as the types of FA(3) that collapse white space see it. */
-  String collapsed() {
+  @Override
+  public String collapsed() {
     return Texts.collapse(text);
+  }
+
+  @Override
+  public String shown() {
+    return Texts.shown(collapsed());
   }
 
   /** Returns where its tag begins. */
@@ -20,17 +28,24 @@ record Leaf(String key, Spot spot, String text) {
   }
 
   /** Returns its names from the root, with positions. */
-  String xpath() {
+  @Override
+  public String xpath() {
     return spot.xpath();
   }
 
-  /** Returns the XPath of the element around it. */
-  String parentXpath() {
-    return xpath().substring(0, xpath().lastIndexOf('/'));
+  @Override
+  public int line() {
+    return place().line();
+  }
+
+  @Override
+  public int column() {
+    return place().column();
   }
 
   /** Returns its own name. */
-  String name() {
+  @Override
+  public String name() {
     return key.substring(key.lastIndexOf('/') + 1);
   }
 }

@@ -68,7 +68,7 @@ final class OwnFiles {
           .replace("${p2}", "FV/2026/05/1")
           .replace("${originalP1}", "2026-05-14")
           .replace("${originalP2}", "FV/2026/05/0")
-          .replace("${ksefNumber}", "1111111111-20230908-16B994-91C78B-3D");
+          .replace("${ksefNumber}", "1111111111-20260514-16B994-91C78B-3D");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
