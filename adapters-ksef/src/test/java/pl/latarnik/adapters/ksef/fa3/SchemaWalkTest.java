@@ -1,0 +1,60 @@
+package pl.latarnik.adapters.ksef.fa3;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.latarnik.adapters.ksef.xsd.Coverage;
+import pl.latarnik.adapters.ksef.xsd.OfficialSchema;
+import pl.latarnik.adapters.ksef.xsd.SchemaJudge;
+import pl.latarnik.adapters.ksef.xsd.SchemaMutants;
+
+/**
+ * Walks the project's schema of FA(3), changes one thing at a time at every place, and wants the
+ * same verdict of the official schema, where that lies beside the project.
+ */
+@Tag("M19")
+class SchemaWalkTest {
+
+  /** Of changes that others resemble one of so many is tried; 1 tries all. */
+  private static final int EVERY = Integer.getInteger("fa3.walk.every", 7);
+
+  private static final Path REPORT = Path.of("target", "fa3-coverage.md");
+
+  @Test
+  void every_declaration_and_limit_is_hit_from_both_sides_with_the_official_verdict()
+      throws IOException {
+    Optional<SchemaJudge> official =
+        OfficialSchema.file("xsd/FA/schemat_FA(3)_v1-0E.xsd").map(OfficialSchema::judge);
+    SchemaJudge own = new SchemaJudge(Fa3Schema.own().newValidator());
+    Coverage coverage = new Coverage(SchemaDocuments.model());
+    List<String> differences = new ArrayList<>();
+
+    SchemaMutants.each(
+        SchemaDocuments.model(),
+        EVERY,
+        mutant -> {
+          String refusal = own.refusal(mutant.xml());
+          coverage.count(mutant, refusal);
+          official.ifPresent(
+              judge -> {
+                String theirs = judge.refusal(mutant.xml());
+                if (theirs.isEmpty() != refusal.isEmpty()) {
+                  differences.add(mutant.name() + ": official " + theirs + ", ours " + refusal);
+                }
+              });
+        });
+
+    Files.writeString(REPORT, coverage.report("Coverage of the schema of FA(3)"));
+    assertEquals(List.of(), differences, () -> differences.size() + " differences");
+    assertTrue(coverage.accepted() + coverage.refused() >= 20_000, "changes: too few");
+    assertEquals(List.of(), coverage.gaps());
+  }
+}
