@@ -74,6 +74,7 @@ final class FacetValues {
       String key = key(type, facet);
       values(type, facet).forEach(value -> all.add(new Near(key, value)));
       NEAR.getOrDefault(type.name(), List.of()).forEach(value -> all.add(new Near(key, value)));
+      all.add(new Near(key, new SampleValues().next(type, "x")));
     }
     return all;
   }

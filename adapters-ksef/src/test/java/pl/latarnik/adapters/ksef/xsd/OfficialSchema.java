@@ -13,7 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.ValidatorHandler;
+import javax.xml.validation.Validator;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
@@ -50,7 +50,7 @@ public final class OfficialSchema {
     return new SchemaJudge(validator(file));
   }
 
-  private static ValidatorHandler validator(Path file) {
+  private static Validator validator(Path file) {
     try {
       SchemaFactory factory = SchemaFactory.newDefaultInstance();
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
@@ -58,7 +58,7 @@ public final class OfficialSchema {
       factory.setResourceResolver(
           (type, namespace, publicId, systemId, base) -> input(read(neighbour(file, systemId))));
       Schema schema = factory.newSchema(new StreamSource(new StringReader(read(file))));
-      return schema.newValidatorHandler();
+      return schema.newValidator();
     } catch (SAXException e) {
       throw new IllegalStateException(file.toString(), e);
     }
