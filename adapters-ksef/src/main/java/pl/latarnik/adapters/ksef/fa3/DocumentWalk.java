@@ -2,7 +2,6 @@ package pl.latarnik.adapters.ksef.fa3;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.MissingResourceException;
 import javax.xml.transform.sax.SAXSource;
@@ -13,7 +12,6 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
-import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.LocatorImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
@@ -26,22 +24,6 @@ final class DocumentWalk extends XMLFilterImpl {
   /** Namespace of FA(3). */
   static final String FA3 = "http://crd.gov.pl/wzor/2025/06/25/13775/";
 
-  /** FA(3) is nine elements deep. */
-  static final int DEEPEST = 40;
-
-  /** The shortest element of FA(3), an empty cell, has seven bytes: no file may hold as many. */
-  private static final int MOST_ELEMENTS = 450_000;
-
-  /** As many prefixes as an element may see; the parser goes through them one by one. */
-  private static final int MOST_PREFIXES = 100;
-
-  /** No attribute of FA(3) has a value of a tenth of that. */
-  private static final int LONGEST_ATTRIBUTE = 500;
-
-  /** The longest text of any field but one; see {@link #longestAllowed}. */
-  private static final int LONGEST_VALUE = 512;
-
-  private static final int LONGEST_FOOTER = 3_500;
   private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
   private static final String FA2 = "http://crd.gov.pl/wzor/2023/06/29/12648/";
 
@@ -76,9 +58,8 @@ final class DocumentWalk extends XMLFilterImpl {
   private Locator locator = new LocatorImpl();
 
   /** What the element has said since its start, or since the end of its last child. */
-  private char[] text = new char[1_024];
+  private final TextBuffer text = new TextBuffer();
 
-  private int textLength;
   private int prefixes;
   private int instructions;
 
@@ -127,8 +108,9 @@ final class DocumentWalk extends XMLFilterImpl {
 
   @Override
   public void startPrefixMapping(String prefix, String uri) throws SAXException {
-    if (++prefixes > MOST_PREFIXES) {
-      findings.add(FindingKind.BYTES_LIMIT.error(here(), xpath(), "xmlns > " + MOST_PREFIXES));
+    if (++prefixes > Limits.MOST_PREFIXES) {
+      findings.add(
+          FindingKind.BYTES_LIMIT.error(here(), xpath(), "xmlns > " + Limits.MOST_PREFIXES));
       throw new Stop();
     }
     super.startPrefixMapping(prefix, uri);
@@ -154,7 +136,7 @@ final class DocumentWalk extends XMLFilterImpl {
       checkCharacters(value, value.length, spot);
     }
     try {
-      super.startElement(uri, local, qName, bounded(attributes));
+      super.startElement(uri, local, qName, ShortAttributes.of(attributes));
     } catch (MissingResourceException e) {
       stopValidating();
     }
@@ -173,7 +155,7 @@ final class DocumentWalk extends XMLFilterImpl {
       parent.hasChildren = true;
       forward(parent);
       parent.strayText = said(parent);
-      textLength = 0;
+      text.clear();
     }
     tags++;
     frames.push(new Frame(spot));
@@ -187,12 +169,13 @@ final class DocumentWalk extends XMLFilterImpl {
               spot.place(), spot.xpath(), Texts.shown(local), Texts.shown(uri), nameOfForm(uri)));
       setContentHandler(new DefaultHandler2());
     }
-    if (path.depth() > DEEPEST) {
+    if (path.depth() > Limits.DEEPEST) {
       findings.add(
-          FindingKind.BYTES_TOO_DEEP.error(spot.place(), spot.xpath(), String.valueOf(DEEPEST)));
+          FindingKind.BYTES_TOO_DEEP.error(
+              spot.place(), spot.xpath(), String.valueOf(Limits.DEEPEST)));
       throw new Stop();
     }
-    if (tags > MOST_ELEMENTS || path.isTooRich()) {
+    if (tags > Limits.MOST_ELEMENTS || path.isTooRich()) {
       findings.add(
           FindingKind.BYTES_LIMIT.error(
               spot.place(), spot.xpath(), "<" + Texts.shown(qName) + ">…"));
@@ -214,11 +197,7 @@ final class DocumentWalk extends XMLFilterImpl {
 
   @Override
   public void characters(char[] chars, int start, int length) {
-    if (textLength + length > text.length) {
-      text = Arrays.copyOf(text, Math.max(2 * text.length, textLength + length));
-    }
-    System.arraycopy(chars, start, text, textLength, length);
-    textLength += length;
+    text.append(chars, start, length);
   }
 
   @Override
@@ -230,8 +209,8 @@ final class DocumentWalk extends XMLFilterImpl {
   public void endElement(String uri, String local, String qName) throws SAXException {
     Frame frame = frames.element();
     boolean isLeaf = !frame.hasChildren;
-    if (isLeaf && isTooLong()) {
-      checkCharacters(text, textLength, frame.spot);
+    if (isLeaf && Limits.isTooLong(text, path.name())) {
+      checkCharacters(text.chars(), text.length(), frame.spot);
       addTooLong(frame);
       validateEnd(uri, local, qName);
       errors.forget();
@@ -242,10 +221,10 @@ final class DocumentWalk extends XMLFilterImpl {
       if (!isLeaf) {
         draft.leave(path.key());
       } else if (Draft.wants(path.key())) {
-        draft.add(new Leaf(path.key(), frame.spot, text()));
+        draft.add(new Leaf(path.key(), frame.spot, text.toString()));
       }
     }
-    textLength = 0;
+    text.clear();
     frames.pop();
     path.leave();
     stopWhenFull();
@@ -257,68 +236,26 @@ final class DocumentWalk extends XMLFilterImpl {
             frame.spot.place(),
             frame.spot.xpath(),
             path.name(),
-            Texts.shown(text()),
-            String.valueOf(textLength),
-            String.valueOf(longestAllowed())));
-  }
-
-  private String text() {
-    return String.valueOf(text, 0, textLength);
-  }
-
-  /**
-   * Keeps values away from the validator that are longer than any field may be: its regular
-   * expressions take a time that grows with the square of the length, minutes for a megabyte.
-   */
-  private boolean isTooLong() {
-    return textLength > longestAllowed() && Texts.collapse(text()).length() > longestAllowed();
-  }
-
-  private int longestAllowed() {
-    return path.name().equals("StopkaFaktury") ? LONGEST_FOOTER : LONGEST_VALUE;
+            Texts.shown(text.toString()),
+            String.valueOf(text.length()),
+            String.valueOf(Limits.longest(path.name()))));
   }
 
   private void forward(Frame frame) throws SAXException {
-    if (textLength > 0) {
-      checkCharacters(text, textLength, frame.spot);
+    if (text.length() > 0) {
+      checkCharacters(text.chars(), text.length(), frame.spot);
       if (!frame.hasChildren) {
-        super.characters(text, 0, textLength);
-      } else if (frame.strayText.isEmpty() && !isBlank()) {
+        super.characters(text.chars(), 0, text.length());
+      } else if (frame.strayText.isEmpty() && !text.isBlank()) {
         // Text between elements is wrong once it is more than space; to say so a bit is enough.
-        super.characters(text, 0, Math.min(textLength, firstOfText() + LONGEST_VALUE));
+        super.characters(text.chars(), 0, text.beginning(Limits.LONGEST_VALUE));
       }
     }
   }
 
   /** Returns the first text of an element that a message should quote. */
   private String said(Frame frame) {
-    return frame.strayText.isEmpty() && !isBlank() ? text() : frame.strayText;
-  }
-
-  private boolean isBlank() {
-    return firstOfText() == textLength;
-  }
-
-  private int firstOfText() {
-    int first = 0;
-    while (first < textLength && Character.isWhitespace(text[first])) {
-      first++;
-    }
-    return first;
-  }
-
-  /** Shortens values that are too long to be right, so that the validator has little work. */
-  private static Attributes bounded(Attributes attributes) {
-    Attributes bounded = attributes;
-    for (int i = 0; i < attributes.getLength(); i++) {
-      String value = attributes.getValue(i);
-      if (value.length() > LONGEST_ATTRIBUTE) {
-        AttributesImpl copy = new AttributesImpl(bounded);
-        copy.setValue(i, value.substring(0, LONGEST_ATTRIBUTE));
-        bounded = copy;
-      }
-    }
-    return bounded;
+    return frame.strayText.isEmpty() && !text.isBlank() ? text.toString() : frame.strayText;
   }
 
   @Override
