@@ -4,67 +4,65 @@ import com.lowagie.text.Element;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.awt.Color;
 import pl.latarnik.domain.invoice.content.AttachmentColumn;
 import pl.latarnik.domain.invoice.content.AttachmentTable;
 
 /**
  * A table of an attachment: its own columns and rows, cells exactly as written. Rows may be longer
- * than the head; no cell is left out.
+ * than the head; no cell is left out. What heads it comes again on every page.
  */
 final class AttachmentGrid {
 
-  private static final List<Float> SIZES = List.of(8.5f, 7.5f, 6.5f, 5.5f);
   private static final float PADDING = 3.5f;
-  private static final float GAP = 8f;
-  private static final float WIDEST = 220f;
-  private static final float NARROWEST = 8f;
-  private static final int WRAPPING_LENGTH = 80;
 
   private final Pen pen;
   private final AttachmentTable source;
-  private final int columns;
+  private final AttachmentLayout layout;
 
   private AttachmentGrid(Pen pen, AttachmentTable source) {
     this.pen = pen;
     this.source = source;
-    this.columns =
-        source
-            .rows()
-            .map(List::size)
-            .appendAll(source.sum().map(List::size))
-            .foldLeft(source.columns().size(), Math::max);
+    this.layout = AttachmentLayout.of(pen, source);
   }
 
-  /** Returns the table as it is printed. */
-  static PdfPTable of(Pen pen, AttachmentTable source) {
-    return new AttachmentGrid(pen, source).table();
+  /** Returns the table as it is printed, under this caption. */
+  static PdfPTable of(Pen pen, AttachmentTable source, Option<PdfPTable> caption) {
+    return new AttachmentGrid(pen, source).table(caption);
   }
 
-  private PdfPTable table() {
-    List<List<Float>> measured = SIZES.map(this::widths);
-    int fitting = measured.indexWhere(widths -> widths.sum().floatValue() <= Sheet.WIDTH);
-    int chosen = fitting < 0 ? SIZES.size() - 1 : fitting;
-    float size = SIZES.get(chosen);
-    PdfPTable table = Sheet.table(proportions(measured.get(chosen)));
-    addRow(table, source.columns().map(AttachmentColumn::name), Style.COLUMN, size);
-    table.setHeaderRows(1);
-    source.rows().forEach(row -> addRow(table, row, Style.BODY, size));
-    source.sum().forEach(sum -> addRow(table, sum, Style.STRONG, size));
+  private PdfPTable table(Option<PdfPTable> caption) {
+    PdfPTable table = Sheet.table(layout.widths());
+    caption.forEach(
+        parts -> {
+          PdfPCell cell = Sheet.cell(parts);
+          cell.setColspan(layout.columns());
+          cell.setPaddingBottom(PADDING);
+          table.addCell(cell);
+        });
+    addRow(table, source.columns().map(AttachmentColumn::name), Style.COLUMN);
+    table.setHeaderRows(caption.isDefined() ? 2 : 1);
+    source.rows().forEach(row -> addRow(table, row, Style.BODY));
+    source.sum().forEach(sum -> addRow(table, sum, Style.STRONG));
     table.setSpacingAfter(12f);
     return table;
   }
 
-  private void addRow(PdfPTable table, List<String> cells, Style style, float size) {
-    List<String> all = cells.padTo(columns, "");
-    for (int i = 0; i < columns; i++) {
-      PdfPCell cell = Sheet.cell(pen.type().text(style, all.get(i), size));
+  private void addRow(PdfPTable table, List<String> cells, Style style) {
+    int column = 0;
+    for (String text : cells.padTo(layout.columns(), "")) {
+      PdfPCell cell = Sheet.cell(pen.type().text(style, text, layout.size()));
       Sheet.underlined(cell, style == Style.COLUMN ? 0.9f : 0.5f, ink(style));
-      cell.setHorizontalAlignment(isNumber(i) ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
-      cell.setPaddingLeft(i == 0 ? 0 : GAP);
+      cell.setHorizontalAlignment(isNumber(column) ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
+      cell.setPaddingLeft(column == 0 ? 0 : AttachmentLayout.GAP);
       cell.setPaddingTop(PADDING);
       cell.setPaddingBottom(PADDING);
+      if (style == Style.COLUMN) {
+        cell.setVerticalAlignment(Element.ALIGN_BOTTOM);
+      }
       table.addCell(cell);
+      column++;
     }
   }
 
@@ -78,36 +76,5 @@ final class AttachmentGrid {
           case DEC, INT -> true;
           case DATE, DATETIME, TIME, TXT -> false;
         };
-  }
-
-  /** Returns the widths that the columns would like to have. */
-  private List<Float> widths(float size) {
-    List<List<String>> all =
-        source.rows().appendAll(source.sum()).prepend(source.columns().map(AttachmentColumn::name));
-    float[] widest = new float[columns];
-    for (List<String> row : all) {
-      int column = 0;
-      for (String cell : row) {
-        widest[column] = Math.max(widest[column], width(cell, size));
-        column++;
-      }
-    }
-    return List.ofAll(widest).map(width -> Math.max(width, NARROWEST) + GAP);
-  }
-
-  /** A long text wraps, so it need not be measured. */
-  private float width(String cell, float size) {
-    return cell.length() > WRAPPING_LENGTH
-        ? WIDEST
-        : Math.min(WIDEST, pen.type().width(Style.STRONG, cell, size));
-  }
-
-  private static float[] proportions(List<Float> widths) {
-    float[] all = new float[widths.size()];
-    int next = 0;
-    for (float width : widths) {
-      all[next++] = width;
-    }
-    return all;
   }
 }

@@ -15,6 +15,7 @@ final class AttachmentSection {
 
   private static final float BETWEEN_PARAGRAPHS = 4f;
   private static final float AFTER_PARAGRAPHS = 12f;
+  private static final int LONGEST_CAPTION = 200;
 
   private final Pen pen;
 
@@ -65,28 +66,35 @@ final class AttachmentSection {
         });
   }
 
+  /** A few words over a table stay with it; long ones may stand on the page before. */
   private List<PdfPTable> table(AttachmentTable table) {
-    return description(table)
-        .toList()
-        .appendAll(Option.when(!table.entries().isEmpty(), () -> entries(table)))
-        .append(AttachmentGrid.of(pen, table));
+    int length =
+        table.entries().foldLeft(0, (sum, e) -> sum + e.key().length() + e.value().length());
+    Option<PdfPTable> caption = caption(table);
+    return length <= LONGEST_CAPTION
+        ? List.of(AttachmentGrid.of(pen, table, caption))
+        : caption.toList().append(AttachmentGrid.of(pen, table, Option.none()));
   }
 
-  private Option<PdfPTable> description(AttachmentTable table) {
-    return table
-        .description()
-        .map(
-            text -> {
-              PdfPTable line = Sheet.table(1);
-              line.addCell(Sheet.cell(pen.type().text(Style.STRONG, text)));
-              line.setSpacingAfter(BETWEEN_PARAGRAPHS);
-              return line;
-            });
-  }
-
-  private PdfPTable entries(AttachmentTable table) {
-    PdfPTable entries = facts(table.entries()).untitled(Sheet.WIDTH);
-    entries.setSpacingAfter(BETWEEN_PARAGRAPHS);
-    return entries;
+  private Option<PdfPTable> caption(AttachmentTable table) {
+    List<PdfPCell> parts =
+        table
+            .description()
+            .map(text -> Sheet.cell(pen.type().text(Style.STRONG, text)))
+            .toList()
+            .appendAll(
+                Option.when(
+                    !table.entries().isEmpty(),
+                    () -> Sheet.cell(facts(table.entries()).untitled(Sheet.WIDTH))));
+    return Option.when(
+        !parts.isEmpty(),
+        () -> {
+          PdfPTable caption = Sheet.table(1);
+          for (PdfPCell part : parts) {
+            part.setPaddingBottom(BETWEEN_PARAGRAPHS);
+            caption.addCell(part);
+          }
+          return caption;
+        });
   }
 }

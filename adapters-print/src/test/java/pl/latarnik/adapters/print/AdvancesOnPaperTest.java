@@ -164,6 +164,32 @@ class AdvancesOnPaperTest {
         List.empty(), List.of(word + "1", word + "2", word + "3").reject(text::contains), text);
   }
 
+  @Test
+  void the_longest_head_and_rows_that_fa3_takes_end_and_lose_nothing() {
+    AttachmentTable table =
+        new AttachmentTable(
+            List.of(new AttachmentEntry("α".repeat(256), "β".repeat(256))),
+            Option.some("γ".repeat(512)),
+            List.fill(20, new AttachmentColumn(ColumnType.TXT, "θ".repeat(256))),
+            List.of(row("φ"), row("ψ")),
+            Option.some(row("ω")));
+
+    String text = text(TckAdvances.with(oneBlock(List.empty(), table)), Language.PL_EN);
+
+    assertEquals(
+        List.of(256L, 256L, 512L, 5120L, 5120L, 5120L),
+        List.of("α", "β", "γ", "φ", "ψ", "ω").map(letter -> count(text, letter)));
+    assertTrue(count(text, "θ") >= 5120, text);
+  }
+
+  private static List<String> row(String letter) {
+    return List.fill(20, letter.repeat(256));
+  }
+
+  private static long count(String text, String letter) {
+    return text.chars().filter(c -> c == letter.charAt(0)).count();
+  }
+
   private static Attachment oneBlock(List<String> paragraphs, AttachmentTable table) {
     return new Attachment(
         List.of(
