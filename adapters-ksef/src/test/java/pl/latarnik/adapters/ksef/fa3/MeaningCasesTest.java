@@ -540,10 +540,10 @@ class MeaningCasesTest {
 
   @Test
   void of_thousands_of_wrong_lines_twenty_are_shown_and_the_rest_is_counted() {
-    String wrong = line("<P_8B>1</P_8B><P_9A>7</P_9A><P_11>0.01</P_11><P_12>23</P_12>");
+    String wrong = line("<P_8B>1</P_8B><P_9A>7</P_9A><P_11>3</P_11><P_12>23</P_12>");
     String file =
         lines(
-            totals(VAT, "<P_13_1>70.00</P_13_1><P_14_1>16.10</P_14_1><P_15>86.10</P_15>"),
+            totals(VAT, "<P_13_1>21000.00</P_13_1><P_14_1>4830.00</P_14_1><P_15>25830.00</P_15>"),
             wrong.repeat(7_000));
 
     List<Finding> found = Reading.findings(file);
