@@ -58,12 +58,12 @@ enum FindingKind {
       "The character {0} is one of those forbidden in KSeF. Remove it."),
   BYTES_TOO_DEEP(
       BYTES,
-      "Elementy są zagnieżdżone głębiej niż {0} razy; FA(3) tego nie zna. Dalsza część pliku nie była czytana.",
-      "Elements are nested more than {0} deep, which FA(3) never has. The rest of the file was not read."),
+      "Elementy są zagnieżdżone głębiej niż {0} razy; FA(3) tego nie zna, a dalsza część pliku nie była czytana. Popraw budowę pliku.",
+      "Elements are nested more than {0} deep, which FA(3) never has; the rest of the file was not read. Correct its structure."),
   BYTES_LIMIT(
       BYTES,
-      "Plik przekracza granice bezpiecznego czytania XML: {0}.",
-      "The file is beyond the limits of safe reading of XML: {0}."),
+      "Plik przekracza granice bezpiecznego czytania XML: {0}. Uprość plik.",
+      "The file is beyond the limits of safe reading of XML: {0}. Simplify the file."),
   BYTES_NOT_WELL_FORMED(
       BYTES,
       "Plik nie jest poprawnym dokumentem XML, przy „{0}” (parser: {1}). Popraw to miejsce.",
@@ -71,12 +71,12 @@ enum FindingKind {
 
   SCHEMA_NOT_FA3(
       SCHEMA,
-      "To nie jest faktura FA(3): element główny to „{0}” w przestrzeni nazw „{1}”{2}.",
-      "This is no FA(3) invoice: the root element is \"{0}\" in the namespace \"{1}\"{2}."),
+      "To nie jest faktura FA(3): element główny to „{0}” w przestrzeni nazw „{1}”{2}. Wskaż plik faktury FA(3).",
+      "This is no FA(3) invoice: the root element is \"{0}\" in the namespace \"{1}\"{2}. Name a file with an FA(3) invoice."),
   SCHEMA_UNEXPECTED_ELEMENT(
       SCHEMA,
-      "Element {0} nie może wystąpić w tym miejscu. Tu może być: {1}.",
-      "The element {0} cannot stand here. What can: {1}."),
+      "Element {0} nie może wystąpić w tym miejscu. Usuń go, przenieś albo uzupełnij to, co może tu być: {1}.",
+      "The element {0} cannot stand here. Remove it, move it, or add what can stand here: {1}."),
   SCHEMA_MISSING_ELEMENT(
       SCHEMA,
       "W elemencie {0} brakuje dalszej treści. Uzupełnij: {1}.",
@@ -143,8 +143,8 @@ enum FindingKind {
       "{0}: the number has invisible characters only. Give a number."),
   SCHEMA_OTHER(
       SCHEMA,
-      "Element {0} nie odpowiada strukturze FA(3): {1}.",
-      "The element {0} is not as the structure of FA(3) has it: {1}."),
+      "Element {0} nie odpowiada strukturze FA(3): {1}. Popraw go.",
+      "The element {0} is not as the structure of FA(3) has it: {1}. Correct it."),
 
   TOO_MANY_FINDINGS(
       SCHEMA,
@@ -163,6 +163,16 @@ enum FindingKind {
 
   Layer layer() {
     return layer;
+  }
+
+  /** Returns the Polish text with its marks. */
+  String polish() {
+    return polish;
+  }
+
+  /** Returns the English text with its marks. */
+  String english() {
+    return english;
   }
 
   /** Makes an error of this kind. */
