@@ -1,5 +1,7 @@
 package pl.latarnik.adapters.ksef;
 
+import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import org.w3c.dom.Document;
@@ -18,15 +20,20 @@ final class AuthTokenRequest {
   private AuthTokenRequest() {}
 
   /**
-   * Returns the signed document.
+   * Returns the signed document, or what is wrong with it: nothing is signed for KSeF that is no
+   * challenge of its form.
    *
    * @param challengedAt moment of the challenge by KSeF's clock
    */
-  static byte[] signed(
+  static Either<String, byte[]> signed(
       String challenge, Instant challengedAt, ContextIdentifier context, LoginCertificate login) {
     Document document = document(challenge, context, login);
+    Option<String> problem = DocumentStructure.problemOfRequest(document);
+    if (problem.isDefined()) {
+      return Either.left(problem.get());
+    }
     XadesSignature.sign(document, login, challengedAt.minus(CLOCK_BUFFER));
-    return SecureXml.write(document);
+    return Either.right(SecureXml.write(document));
   }
 
   private static Document document(

@@ -118,10 +118,13 @@ final class Authentication {
   }
 
   private Either<KsefFailure, Pending> started(Challenge challenge) {
-    byte[] request =
-        AuthTokenRequest.signed(
-            challenge.text(), challenge.at(), connection.context(), connection.login());
-    return ask(Call.post(api.of("/auth/xades-signature")).withBody("application/xml", request))
+    return AuthTokenRequest.signed(
+            challenge.text(), challenge.at(), connection.context(), connection.login())
+        .<KsefFailure>mapLeft(problem -> new KsefFailure.Unreachable("login request: " + problem))
+        .map(
+            request ->
+                Call.post(api.of("/auth/xades-signature")).withBody("application/xml", request))
+        .flatMap(this::ask)
         .flatMap(
             answer ->
                 Json.read(answer, Started.class)

@@ -53,7 +53,21 @@ final class UpoDocument {
           new KsefFailure.Unreachable(
               "UPO " + expected.number() + ": " + problems.append("TrybWysylki").head()));
     }
+    Option<String> structure = structure(document);
+    if (structure.isDefined()) {
+      return Either.left(
+          new KsefFailure.Unreachable("UPO " + expected.number() + ": " + structure.get()));
+    }
     return Either.right(new Upo(ExactBytes.of(answer.body()), expected.number(), mode.get()));
+  }
+
+  /**
+   * Looked at last: what the UPO says of the invoice explains more than where an element stands.
+   */
+  private static Option<String> structure(Document document) {
+    return DocumentStructure.UPO_4_3.equals(document.getDocumentElement().getNamespaceURI())
+        ? DocumentStructure.problemOfUpo(document)
+        : Option.none();
   }
 
   private static List<String> problems(Document document, Expected expected) {

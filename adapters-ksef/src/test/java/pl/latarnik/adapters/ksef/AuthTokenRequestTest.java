@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -57,7 +58,7 @@ class AuthTokenRequestTest {
   @Test
   void any_change_breaks_the_signature() {
     byte[] request =
-        AuthTokenRequest.signed(CHALLENGE, CHALLENGED, context(Type.NIP), login("secp256r1"));
+        AuthTokenRequest.signed(CHALLENGE, CHALLENGED, context(Type.NIP), login("secp256r1")).get();
     String text = new String(request, StandardCharsets.UTF_8);
 
     for (List<String> change :
@@ -132,6 +133,30 @@ class AuthTokenRequestTest {
         .validate(new StreamSource(new ByteArrayInputStream(SecureXml.write(request))));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void the_request_fits_the_schema_of_this_program(Type type) {
+    assertEquals(
+        Option.none(),
+        DocumentStructure.problemOfRequest(request(login("secp256r1"), context(type))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Płacę wszystkim",
+        "20260515-CR-2A10C5F000-1B2C3D4E5F-4",
+        "20260515-CR-2a10c5f000-1B2C3D4E5F-47",
+        "20260515-AU-2A10C5F000-1B2C3D4E5F-47"
+      })
+  void nothing_is_signed_that_is_no_challenge(String text) {
+    String problem =
+        AuthTokenRequest.signed(text, CHALLENGED, context(Type.NIP), login("secp256r1")).getLeft();
+
+    assertTrue(problem.contains("structure"), problem);
+  }
+
   private static ContextIdentifier context(Type type) {
     return new ContextIdentifier(
         type,
@@ -149,7 +174,8 @@ class AuthTokenRequestTest {
   }
 
   private static Document request(LoginCertificate login, ContextIdentifier context) {
-    return SecureXml.read(AuthTokenRequest.signed(CHALLENGE, CHALLENGED, context, login)).get();
+    return SecureXml.read(AuthTokenRequest.signed(CHALLENGE, CHALLENGED, context, login).get())
+        .get();
   }
 
   private static Element element(Document document, String name) {

@@ -62,11 +62,19 @@ class UpoTest {
       <Potwierdzenie xmlns="http://upo.schematy.mf.gov.pl/KSeF/v4-3">
         <NazwaPodmiotuPrzyjmujacego>Ministerstwo Finansów</NazwaPodmiotuPrzyjmujacego>
         <NumerReferencyjnySesji>%s</NumerReferencyjnySesji>
+        <Uwierzytelnienie>
+          <IdKontekstu><Nip>1111111111</Nip></IdKontekstu>
+          <SkrotDokumentuUwierzytelniajacego>kyqH+QUgP8ATWd/95IY632mP4uqibwG66Oqclq9+qno=</SkrotDokumentuUwierzytelniajacego>
+        </Uwierzytelnienie>
+        <NazwaStrukturyLogicznej>Schemat_FA(3)_v1-0E.xsd</NazwaStrukturyLogicznej>
+        <KodFormularza>FA (3)</KodFormularza>
         <Dokument>
           <NipSprzedawcy>%s</NipSprzedawcy>
           <NumerKSeFDokumentu>%s</NumerKSeFDokumentu>
           <NumerFaktury>%s</NumerFaktury>
           <DataWystawieniaFaktury>2026-05-15</DataWystawieniaFaktury>
+          <DataPrzeslaniaDokumentu>2026-05-15T12:00:00.123+02:00</DataPrzeslaniaDokumentu>
+          <DataNadaniaNumeruKSeF>2026-05-15T12:00:00.456+02:00</DataNadaniaNumeruKSeF>
           <SkrotDokumentu>%s</SkrotDokumentu>
           <TrybWysylki>Offline</TrybWysylki>
         </Dokument>
@@ -149,6 +157,34 @@ class UpoTest {
     byte[] other = signed(CONTENT.replace(right, wrong), MINISTRY);
 
     assertProblem(problem, upo(xml(other)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DataPrzeslaniaDokumentu   | T12:00:00.123+02:00</DataPrz | </DataPrz",
+        "KodFormularza             | <KodFormularza>              | <Kod/><KodFormularza>",
+        "1-9               | <Nip>1111111111              | <Nip>11111",
+        "NazwaPodmiotuPrzyjmujacego| Ministerstwo Finansów        | Ministerstwo Prawdy",
+        "JedenDokumentJedenNumer   | TWICE                        | TWICE"
+      })
+  @Tag("M19")
+  void a_upo_whose_structure_is_wrong_is_refused_with_what_is_wrong(
+      String problem, String right, String wrong) {
+    String content =
+        right.equals("TWICE")
+            ? CONTENT.replaceAll("(?s)<Dokument>.*</Dokument>", "$0$0")
+            : CONTENT.replace(right, wrong);
+
+    assertProblem(problem, upo(xml(signed(content, MINISTRY))));
+  }
+
+  @Test
+  void the_name_of_a_test_environment_is_no_fault_of_a_upo() {
+    String content = CONTENT.replace("Finansów<", "Finansów - środowisko testowe (TE)<");
+
+    assertTrue(upo(xml(signed(content, MINISTRY))).isRight());
   }
 
   @Test

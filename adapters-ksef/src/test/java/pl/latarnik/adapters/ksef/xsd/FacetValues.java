@@ -54,6 +54,23 @@ final class FacetValues {
           "LiczbaPorzadkowa",
           List.of("99999999999999", "100000000000000", "00000000000000000001", "-0", "+1"));
 
+  private static final String NIP = "1111111111-";
+
+  /** Each is also tried with one character more and one less. */
+  private static final List<String> EU_NUMBERS =
+      List.of(
+          ("ATU12345678 BE0123456789 BE1123456789 BG123456789 BG1234567890 CY12345678X "
+                  + "CZ12345678 CZ123456789 CZ1234567890 DE123456789 DK12345678 EE123456789 "
+                  + "EL123456789 ESX12345678 ES12345678X ESX1234567X FI12345678 FRXX123456789 "
+                  + "HR12345678901 HU12345678 IE1234567WA IE1A23456B IE1+23456B IE1*23456B "
+                  + "IT12345678901 LT123456789 LT123456789012 LU12345678 LV12345678901 MT12345678 "
+                  + "NL123456789B01 NL+*ABCDEFGHIJ PT123456789 RO12 RO1234567890 SE123456789012 "
+                  + "SI12345678 SK1234567890 XI123456789 XI123456789012 XIGD123 XIHA123 "
+                  + "AT12345678 BE2123456789 CY123456789 PL1234567890 GB123456789 LT1234567890 "
+                  + "RO1 RO12345678901 XIGX123 NL123456789b01 ES123456789 IE1@23456B "
+                  + "FR12345678901X")
+              .split(" "));
+
   /** A value and the limit that it lies close to. */
   record Near(String facet, String value) {}
 
@@ -75,6 +92,13 @@ final class FacetValues {
       values(type, facet).forEach(value -> all.add(new Near(key, value)));
       NEAR.getOrDefault(type.name(), List.of()).forEach(value -> all.add(new Near(key, value)));
       all.add(new Near(key, new SampleValues().next(type, "x")));
+      if (type.name().equals("NipVatUe")) {
+        for (String number : EU_NUMBERS) {
+          all.add(new Near(key, NIP + number));
+          all.add(new Near(key, NIP + number + "1"));
+          all.add(new Near(key, NIP + number.substring(0, number.length() - 1)));
+        }
+      }
     }
     return all;
   }

@@ -21,7 +21,8 @@ import org.xml.sax.SAXException;
 /**
  * Compiles official schemas that may lie beside the project, never inside it, without any code of
  * the project. Bounds of four digits and more are read as {@code unbounded}: with them the JDK's
- * validator never ends.
+ * validator never ends. Patterns that hold ^ or $ as if they were anchors are read without them: in
+ * a schema they stand for themselves, and no right value would fit.
  */
 public final class OfficialSchema {
 
@@ -92,7 +93,8 @@ public final class OfficialSchema {
     try {
       return Files.readString(file)
           .replace("\uFEFF", "")
-          .replaceAll("maxOccurs=\"\\d{4,}\"", "maxOccurs=\"unbounded\"");
+          .replaceAll("maxOccurs=\"\\d{4,}\"", "maxOccurs=\"unbounded\"")
+          .replaceAll("(<xsd:pattern value=\")\\^?(.*?)\\$?(\"/>)", "$1$2$3");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,17 +34,17 @@ public final class SampleValues {
     }
     return switch (type.name()) {
       case "NumerNIP", "Nip" -> nip(n);
-      case "NumerWewnetrzny", "IdWewnetrzny" -> nip(n) + "-%05d".formatted(n);
+      case "NumerWewnetrzny", "IdWewnetrzny", "InternalId" -> nip(n) + "-%05d".formatted(n);
       case "NumerVatUE" -> "%09d".formatted(100_000_000 + n) + (n % 3 == 0 ? "+*A" : "");
-      case "NumerVatUEZlozony" -> nip(n) + "-DE%09d".formatted(n);
-      case "IdPeppol" -> "PPL%06d".formatted(n);
+      case "NipVatUe" -> nip(n) + "-DE%09d".formatted(n);
+      case "PeppolId" -> "PPL%06d".formatted(n);
       case "NumerKSeF", "NumerKSeFDokumentu" -> ksef(n);
       case "NumerReferencyjny" -> "20260515-EE-%010X-%010X-0A".formatted(n, n * 7);
       case "SkrotDokumentu" -> "%043d=".formatted(n);
-      case "Wyzwanie" -> "20260515-CR-%010X-%010X-0A".formatted(n, n * 7);
-      case "AdresIPv4" -> "10.%d.2.%d".formatted(n % 256, n % 250);
-      case "ZakresIPv4" -> "10.%d.2.1-10.%d.2.%d".formatted(n % 256, n % 256, n % 250);
-      case "MaskaIPv4" -> "10.%d.2.0/%d".formatted(n % 256, n % 33);
+      case "ChallengeText" -> "20260515-CR-%010X-%010X-0A".formatted(n, n * 7);
+      case "Ipv4Address" -> "10.%d.2.%d".formatted(n % 256, n % 250);
+      case "Ipv4Range" -> "10.%d.2.1-10.%d.2.%d".formatted(n % 256, n % 256, n % 250);
+      case "Ipv4Mask" -> "10.%d.2.0/%d".formatted(n % 256, n % 33);
       case "NumerKRS" -> "%010d".formatted(n);
       case "NumerREGON" -> n % 2 == 0 ? regon(n) : regon14(n);
       case "NumerRachunku" -> "PL" + "%026d".formatted(n);
