@@ -201,6 +201,8 @@ final class IssueCommand implements Callable<Integer> {
       context.note(
           messages.text(
               "issue.correction-blocked", file, blocked.original().number(), blocked.citation()));
+    } else if (refusal instanceof Refusal.AttachmentNotSendable) {
+      context.note(messages.text("issue.attachment", file));
     } else {
       context.note(
           messages.text("issue.outside-the-law", file, ((Refusal.OutsideTheLaw) refusal).detail()));

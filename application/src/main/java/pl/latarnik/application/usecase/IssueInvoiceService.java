@@ -69,7 +69,12 @@ public final class IssueInvoiceService implements IssueInvoice {
   }
 
   /** What is known before anything is decided. */
-  private record Case(Command command, InvoiceFacts facts, List<Finding> warnings, Instant now) {}
+  private record Case(
+      Command command,
+      InvoiceFacts facts,
+      List<Finding> warnings,
+      boolean attachment,
+      Instant now) {}
 
   /** How it is to be issued, and why. */
   private record Way(
@@ -84,7 +89,7 @@ public final class IssueInvoiceService implements IssueInvoice {
     return xml.read(command.file(), settings.environment(), PolishTime.dayOf(now))
         .toEither()
         .<Refusal>mapLeft(Refusal.NotValid::new)
-        .map(read -> new Case(command, read.facts(), read.warnings(), now))
+        .map(read -> new Case(command, read.facts(), read.warnings(), read.attachment(), now))
         .flatMap(this::withoutRival)
         .flatMap(this::approved);
   }
@@ -98,6 +103,7 @@ public final class IssueInvoiceService implements IssueInvoice {
     }
     return law.permits(it.facts, it.now)
         .flatMap(permitted -> way(it))
+        .flatMap(way -> sendable(it, way))
         .flatMap(way -> issued(it, way, known));
   }
 
@@ -134,6 +140,13 @@ public final class IssueInvoiceService implements IssueInvoice {
           new Way(IssuanceKind.OFFLINE24, Cause.CHOICE, Option.none(), Option.none()));
     }
     return online(it, wanted, IssuanceKind.OFFLINE24);
+  }
+
+  /** What is issued outside KSeF is never sent, so nothing but that may have an attachment. */
+  private static Either<Refusal, Way> sendable(Case it, Way way) {
+    return it.attachment && way.kind != IssuanceKind.AWARIA_CALKOWITA
+        ? Either.left(new Refusal.AttachmentNotSendable())
+        : Either.right(way);
   }
 
   private Either<Refusal, Way> online(

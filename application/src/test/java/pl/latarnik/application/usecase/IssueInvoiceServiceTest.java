@@ -260,6 +260,20 @@ class IssueInvoiceServiceTest {
   }
 
   @Test
+  @Tag("M13")
+  void an_attachment_is_not_issued_where_it_would_have_to_be_sent() {
+    office.cutOff();
+    ExactBytes file = office.files().knowWithAttachment(TckInvoices.facts(1), TckInvoices.file(1));
+
+    Refusal refused = office.tryToIssue(file, WhenUnavailable.OFFLINE24, Option.none()).getLeft();
+
+    assertEquals(new Refusal.AttachmentNotSendable(), refused);
+    assertTrue(office.all().isEmpty());
+    office.announce(OutageKind.AWARIA_CALKOWITA, FRIDAY_NOON.minusSeconds(60));
+    assertEquals(Invoice.Kind.OUTSIDE_KSEF, office.issue(file).stored().invoice().kind());
+  }
+
+  @Test
   @Tag("R01")
   void a_correction_waits_until_its_original_has_a_number() {
     office.cutOff();

@@ -1,8 +1,10 @@
 package pl.latarnik.application.usecase;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
@@ -37,10 +39,17 @@ final class KnownFiles implements InvoiceXml {
           "not FA(3)");
 
   private Map<ExactBytes, InvoiceFacts> known = HashMap.empty();
+  private Set<ExactBytes> withAttachment = HashSet.empty();
 
   ExactBytes know(InvoiceFacts facts, ExactBytes file) {
     known = known.put(file, facts);
     return file;
+  }
+
+  /** Knows a file that has an attachment. */
+  ExactBytes knowWithAttachment(InvoiceFacts facts, ExactBytes file) {
+    withAttachment = withAttachment.add(file);
+    return know(facts, file);
   }
 
   Option<InvoiceFacts> facts(ExactBytes file) {
@@ -51,7 +60,7 @@ final class KnownFiles implements InvoiceXml {
   public Validation<List<Finding>, Readable> read(
       ExactBytes file, Environment environment, LocalDate today) {
     return facts(file)
-        .map(facts -> new Readable(facts, List.empty()))
+        .map(facts -> new Readable(facts, List.empty(), withAttachment.contains(file)))
         .toValidation(List.of(NOT_KNOWN));
   }
 

@@ -53,7 +53,9 @@ public final class Fa3InvoiceXml implements InvoiceXml {
     MeaningCheck.check(draft, environment, today, findings::add);
     return findings.hasError()
         ? Validation.invalid(findings.inOrder())
-        : Validation.valid(new Readable(new FactsReading(draft).facts(file), findings.inOrder()));
+        : Validation.valid(
+            new Readable(
+                new FactsReading(draft).facts(file), findings.inOrder(), draft.hasAttachment()));
   }
 
   @Override

@@ -31,8 +31,10 @@ public interface InvoiceXml {
    *
    * @param facts what the rules need of it
    * @param warnings what a person should look at
+   * @param attachment whether it has an attachment (Zalacznik), which KSeF takes in batch sessions
+   *     only, and only of those who announced it to the tax office
    */
-  record Readable(InvoiceFacts facts, List<Finding> warnings) {
+  record Readable(InvoiceFacts facts, List<Finding> warnings, boolean attachment) {
     public Readable {
       requireNonNull(facts, "facts");
       requireNonNull(warnings, "warnings");
