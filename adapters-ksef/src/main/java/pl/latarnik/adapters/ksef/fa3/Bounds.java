@@ -27,6 +27,11 @@ final class Bounds {
 
   private Bounds() {}
 
+  /** Returns how often an element may come in its parent, by its names from the root. */
+  static Map<String, Integer> most() {
+    return MOST;
+  }
+
   /** Names the first element beyond its bound; those after it are not named again. */
   static void check(ElementPath path, Spot spot, Findings findings) {
     if (path.position() > 1_000) {

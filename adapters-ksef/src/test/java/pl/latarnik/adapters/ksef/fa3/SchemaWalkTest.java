@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import pl.latarnik.adapters.ksef.xsd.Coverage;
 import pl.latarnik.adapters.ksef.xsd.OfficialSchema;
 import pl.latarnik.adapters.ksef.xsd.SchemaJudge;
 import pl.latarnik.adapters.ksef.xsd.SchemaMutants;
+import pl.latarnik.application.port.out.Finding;
+import pl.latarnik.application.tck.TckFa3;
 
 /**
  * Walks the project's schema of FA(3), changes one thing at a time at every place, and wants the
@@ -77,5 +80,46 @@ class SchemaWalkTest {
     assertEquals(List.of(), differences, () -> differences.size() + " differences");
     assertTrue(coverage.accepted() + coverage.refused() >= 20_000, "changes: too few");
     assertEquals(new TreeSet<>(IMPOSSIBLE.keySet()), new TreeSet<>(coverage.gaps()));
+  }
+
+  /** One of so many changes goes through the whole reader. */
+  private static final int READ = 6;
+
+  /** What the reader refuses beyond the schema. */
+  private static final Set<String> READERS_OWN =
+      Set.of("SCHEMA_DIGITS", "SCHEMA_BLANK", "SCHEMA_VALUE_LENGTH", "BYTES_FORBIDDEN_CHARACTER");
+
+  @Test
+  void the_reader_takes_what_the_schema_takes_and_nothing_else() {
+    SchemaJudge own = new SchemaJudge(Fa3Schema.own().newValidator());
+    Fa3InvoiceXml reader = new Fa3InvoiceXml();
+    List<String> differences = new ArrayList<>();
+    int[] counts = new int[2];
+
+    SchemaMutants.each(
+        SchemaDocuments.model(),
+        EVERY,
+        mutant -> {
+          if (counts[0]++ % READ == 0) {
+            counts[1]++;
+            String refusal = own.refusal(mutant.xml());
+            Set<String> codes = errors(reader, mutant.xml());
+            boolean same = refusal.isEmpty() ? READERS_OWN.containsAll(codes) : !codes.isEmpty();
+            if (!same) {
+              differences.add(mutant.name() + ": schema " + refusal + ", reader " + codes);
+            }
+          }
+        });
+
+    assertEquals(List.of(), differences, () -> differences.size() + " differences");
+    assertTrue(counts[1] > 3_000, "changes: " + counts[1]);
+  }
+
+  private static Set<String> errors(Fa3InvoiceXml reader, String xml) {
+    return reader
+        .content(TckFa3.bytes(xml))
+        .fold(
+            findings -> findings.filter(Finding::isError).map(Finding::code).toJavaSet(),
+            content -> Set.of());
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class XmlPieces {
 
-  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z_][\\w.-]*)([^>]*)>");
+  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z_][\\w.:-]*)([^>]*)>");
 
   /**
    * One element of the text.
