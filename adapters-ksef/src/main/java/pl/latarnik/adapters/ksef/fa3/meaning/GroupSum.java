@@ -20,6 +20,7 @@ final class GroupSum {
   private BigDecimal net = BigDecimal.ZERO;
   private BigDecimal gross = BigDecimal.ZERO;
   private BigDecimal tax = BigDecimal.ZERO;
+  private BigDecimal taxByRate = BigDecimal.ZERO;
   private BigDecimal zloty = BigDecimal.ZERO;
   private BigDecimal zlotyAllowed = CENT;
 
@@ -36,10 +37,12 @@ final class GroupSum {
     netOfAll &= line.net().isDefined();
     line.net().forEach(value -> net = net.add(value.multiply(sign)));
     gross = gross.add(grossOf(line).multiply(sign));
+    BigDecimal lineTax = taxOf(line);
+    taxByRate = taxByRate.add(lineTax.multiply(sign));
     taxOfAll &= line.tax().isDefined();
     line.tax().forEach(value -> tax = tax.add(value.multiply(sign)));
     courseOfAll &= line.course().isDefined();
-    line.course().forEach(course -> addZloty(line, course, sign));
+    line.course().forEach(course -> addZloty(line.tax().getOrElse(lineTax), course, sign));
   }
 
   private static BigDecimal grossOf(LineAmounts line) {
@@ -49,8 +52,7 @@ final class GroupSum {
         .getOrElse(BigDecimal.ZERO);
   }
 
-  private void addZloty(LineAmounts line, BigDecimal course, BigDecimal sign) {
-    BigDecimal lineTax = line.tax().getOrElse(() -> taxOf(line));
+  private void addZloty(BigDecimal lineTax, BigDecimal course, BigDecimal sign) {
     zloty = zloty.add(lineTax.multiply(course).multiply(sign));
     zlotyAllowed = zlotyAllowed.add(CENT).add(CENT.multiply(course.abs()));
   }
@@ -105,6 +107,11 @@ final class GroupSum {
 
   BigDecimal tax() {
     return tax;
+  }
+
+  /** Returns what the rate of each line makes of its value, not rounded. */
+  BigDecimal taxByRate() {
+    return taxByRate;
   }
 
   /** Returns the tax in złoty at the rate of each line. */

@@ -61,7 +61,8 @@ final class TotalChecks {
   /**
    * The tax lies between the least and the greatest rate of its group. Allowed is a unit for the
    * sum, one more for each line and each other invoice behind it, since the tax of each may have
-   * been rounded by itself. A correction of nothing but the tax has no value beside it.
+   * been rounded by itself. A correction of nothing but the tax has no value beside it; one from a
+   * rate to another of its group has the tax that its lines say.
    */
   private static void checkTax(Invoice invoice, Group group, Reports reports) {
     Option<Field> taxField = invoice.first(group.taxKey().get());
@@ -76,7 +77,11 @@ final class TotalChecks {
     BigDecimal most = taxes.reduce(BigDecimal::max);
     int units = 2 + invoice.lines().of(group).count() + invoice.otherInvoices();
     BigDecimal allowed = invoice.unit().multiply(new BigDecimal(units));
-    if (tax.compareTo(least.subtract(allowed)) < 0 || tax.compareTo(most.add(allowed)) > 0) {
+    boolean between =
+        tax.compareTo(least.subtract(allowed)) >= 0 && tax.compareTo(most.add(allowed)) <= 0;
+    GroupSum lines = invoice.lines().of(group);
+    boolean asLines = lines.count() > 0 && !Decimals.differ(tax, lines.taxByRate(), allowed);
+    if (!between && !asLines) {
       BigDecimal expected = taxes.get();
       reports.warn(
           MeaningKind.MEANING_TAX_NOT_RATE,
