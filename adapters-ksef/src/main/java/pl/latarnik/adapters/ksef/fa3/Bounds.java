@@ -5,25 +5,48 @@ import static java.util.Map.entry;
 import java.util.Map;
 
 /**
- * The upper bounds of FA(3) that a schema for the JDK's validator must not have, since it would
- * build a state for each repetition. Counted while reading instead.
+ * The upper bounds of FA(3) from ten on, counted while reading. A schema for the JDK's validator
+ * must not have the large ones, since it would build a state for each repetition; of many others it
+ * tells only at the end of the parent, by throwing an exception that ends the validation.
  */
 final class Bounds {
 
   private static final Map<String, Integer> MOST =
       Map.ofEntries(
+          entry("Faktura/Podmiot3", 100),
           entry("Faktura/Fa/WZ", 1_000),
           entry("Faktura/Fa/Adnotacje/NoweSrodkiTransportu/NowySrodekTransportu", 10_000),
           entry("Faktura/Fa/DaneFaKorygowanej", 50_000),
+          entry("Faktura/Fa/Podmiot2K", 101),
+          entry("Faktura/Fa/ZaliczkaCzesciowa", 31),
           entry("Faktura/Fa/DodatkowyOpis", 10_000),
+          entry("Faktura/Fa/FakturaZaliczkowa", 100),
           entry("Faktura/Fa/FaWiersz", 10_000),
+          entry("Faktura/Fa/Rozliczenie/Obciazenia", 100),
+          entry("Faktura/Fa/Rozliczenie/Odliczenia", 100),
+          entry("Faktura/Fa/Platnosc/ZaplataCzesciowa", 100),
+          entry("Faktura/Fa/Platnosc/TerminPlatnosci", 100),
+          entry("Faktura/Fa/Platnosc/RachunekBankowy", 100),
+          entry("Faktura/Fa/Platnosc/RachunekBankowyFaktora", 20),
+          entry("Faktura/Fa/WarunkiTransakcji/Umowy", 100),
+          entry("Faktura/Fa/WarunkiTransakcji/Zamowienia", 100),
           entry("Faktura/Fa/WarunkiTransakcji/NrPartiiTowaru", 1_000),
+          entry("Faktura/Fa/WarunkiTransakcji/Transport", 20),
+          entry("Faktura/Fa/WarunkiTransakcji/Transport/WysylkaPrzez", 20),
           entry("Faktura/Fa/Zamowienie/ZamowienieWiersz", 10_000),
+          entry("Faktura/Stopka/Rejestry", 100),
           entry("Faktura/Zalacznik/BlokDanych", 1_000),
           entry("Faktura/Zalacznik/BlokDanych/MetaDane", 1_000),
+          entry("Faktura/Zalacznik/BlokDanych/Tekst/Akapit", 10),
           entry("Faktura/Zalacznik/BlokDanych/Tabela", 1_000),
           entry("Faktura/Zalacznik/BlokDanych/Tabela/TMetaDane", 1_000),
-          entry("Faktura/Zalacznik/BlokDanych/Tabela/Wiersz", 1_000));
+          entry("Faktura/Zalacznik/BlokDanych/Tabela/TNaglowek/Kol", 20),
+          entry("Faktura/Zalacznik/BlokDanych/Tabela/Wiersz", 1_000),
+          entry("Faktura/Zalacznik/BlokDanych/Tabela/Wiersz/WKom", 20),
+          entry("Faktura/Zalacznik/BlokDanych/Tabela/Suma/SKom", 20));
+
+  /** The smallest bound of them; most elements come less often and need no look. */
+  private static final int SMALLEST = MOST.values().stream().min(Integer::compare).orElseThrow();
 
   private Bounds() {}
 
@@ -34,7 +57,7 @@ final class Bounds {
 
   /** Names the first element beyond its bound; those after it are not named again. */
   static void check(ElementPath path, Spot spot, Findings findings) {
-    if (path.position() > 1_000) {
+    if (path.position() > SMALLEST) {
       Integer most = MOST.get(path.key());
       if (most != null && path.position() == most + 1) {
         findings.add(

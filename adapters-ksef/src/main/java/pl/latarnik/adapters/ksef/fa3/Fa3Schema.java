@@ -52,8 +52,8 @@ final class Fa3Schema {
           "terms.xsd",
           "totals.xsd");
 
-  /** Bounds of four digits and more explode the JDK's validator; {@link Bounds} counts instead. */
-  private static final Pattern HUGE_BOUND = Pattern.compile("maxOccurs=\"\\d{4,}\"");
+  /** Bounds that the JDK's validator explodes or dies of; {@link Bounds} counts instead. */
+  private static final Pattern HUGE_BOUND = Pattern.compile("maxOccurs=\"\\d{2,}\"");
 
   private static final String LOCALE = "http://apache.org/xml/properties/locale";
 
