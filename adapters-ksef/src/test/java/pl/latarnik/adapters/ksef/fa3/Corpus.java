@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pl.latarnik.domain.invoice.BuyerCategory;
 import pl.latarnik.domain.invoice.InvoiceKind;
@@ -15,7 +16,7 @@ import pl.latarnik.domain.invoice.InvoiceKind;
 /** The project's own corpus of FA(3): the files, and what its README says of them. */
 final class Corpus {
 
-  private static final String ROW_START = "| `";
+  private static final Pattern ROW = Pattern.compile("\\| `[^`]*\\.xml` \\|.*");
 
   /**
    * One row of the README.
@@ -44,7 +45,7 @@ final class Corpus {
   static List<Entry> valid() {
     return resource("README.md")
         .lines()
-        .filter(line -> line.startsWith(ROW_START))
+        .filter(ROW.asMatchPredicate())
         .map(line -> line.split("\\|"))
         .map(
             cells ->
