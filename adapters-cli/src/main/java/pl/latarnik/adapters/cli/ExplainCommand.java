@@ -32,6 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
       Invoice invoice = view.stored().invoice();
       if (format == Format.TEXT) {
         context.line(InvoiceLines.line(context.messages(), view));
+        StatedBuyers.line(context.messages(), invoice.particulars().facts()).forEach(context::line);
       }
       form.write(
           context,

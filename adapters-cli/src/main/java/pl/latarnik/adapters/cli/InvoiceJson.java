@@ -8,6 +8,7 @@ import pl.latarnik.application.port.in.InvoiceView;
 import pl.latarnik.domain.bookkeeping.JpkMarker;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.InvoiceFacts;
+import pl.latarnik.domain.invoice.StatedBuyer;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.Particulars;
@@ -62,6 +63,9 @@ final class InvoiceJson {
     json.writeStringField("jpkMarker", orNull(view.jpk().marker().map(JpkMarker::mark)));
     json.writeStringField("jpkCorrection", view.jpk().correction().name());
     json.writeStringField("transactionConfirmation", view.confirmation().answer().name());
+    json.writeStringField("buyer", StatedBuyers.word(facts.buyer()));
+    json.writeStringField("buyerByFile", StatedBuyers.word(facts.buyerByFile()));
+    json.writeStringField("buyerReason", orNull(facts.stated().map(StatedBuyer::reason)));
     if (history) {
       writeHistory(json, view);
     }

@@ -20,6 +20,7 @@ import pl.latarnik.application.port.in.IssueInvoice.Approved;
 import pl.latarnik.application.port.in.IssueInvoice.Refusal;
 import pl.latarnik.application.port.in.IssueInvoice.WhenUnavailable;
 import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.invoice.StatedBuyer;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.lifecycle.Invoice;
 
@@ -41,6 +42,18 @@ final class IssueCommand implements Callable<Integer> {
   @picocli.CommandLine.Option(names = "--mode", paramLabel = "M", descriptionKey = "option.mode")
   private Optional<String> mode = Optional.empty();
 
+  @picocli.CommandLine.Option(
+      names = "--buyer",
+      paramLabel = "KIND",
+      descriptionKey = "issue.buyer")
+  private Optional<String> buyer = Optional.empty();
+
+  @picocli.CommandLine.Option(
+      names = "--buyer-reason",
+      paramLabel = "TEXT",
+      descriptionKey = "issue.buyer-reason")
+  private Optional<String> buyerReason = Optional.empty();
+
   @picocli.CommandLine.Option(names = "--yes", descriptionKey = "issue.yes")
   private boolean yes;
 
@@ -55,11 +68,12 @@ final class IssueCommand implements Callable<Integer> {
     String whenUnavailable = whenUnavailable();
     requireReadable();
     Option<IssuanceKind> procedure = Option.ofOptional(mode).map(Words::procedure);
+    Option<StatedBuyer> stated = StatedBuyers.read(buyer, buyerReason);
     ExitStatus status = ExitStatus.DONE;
     List<InvoiceView> approved = new ArrayList<>();
     try (Program.Desk desk = context.program().openDesk()) {
       for (Path file : files) {
-        Outcome outcome = one(desk, file, procedure, whenUnavailable);
+        Outcome outcome = one(desk, file, new Wish(procedure, stated), whenUnavailable);
         status = status.worse(outcome.status());
         outcome.view().forEach(approved::add);
         if (outcome.status() == ExitStatus.CONFIGURATION) {
@@ -72,6 +86,13 @@ final class IssueCommand implements Callable<Integer> {
       InvoiceJson.writeAll(context, approved, false);
     }
     return status.code();
+  }
+
+  /** What the user decides instead of the facts. */
+  private record Wish(Option<IssuanceKind> procedure, Option<StatedBuyer> buyer) {
+    Wish offline24() {
+      return new Wish(Option.some(IssuanceKind.OFFLINE24), buyer);
+    }
   }
 
   private record Outcome(ExitStatus status, Option<InvoiceView> view) {
@@ -108,8 +129,7 @@ final class IssueCommand implements Callable<Integer> {
     return context.console().terminal() && !json.json;
   }
 
-  private Outcome one(
-      Program.Desk desk, Path file, Option<IssuanceKind> procedure, String whenUnavailable) {
+  private Outcome one(Program.Desk desk, Path file, Wish wish, String whenUnavailable) {
     ExactBytes bytes;
     try {
       bytes = InputFiles.read(file);
@@ -119,26 +139,24 @@ final class IssueCommand implements Callable<Integer> {
     }
     WhenUnavailable first =
         whenUnavailable.equals("offline24") ? WhenUnavailable.OFFLINE24 : WhenUnavailable.KEEP;
-    Outcome outcome = issue(desk, file, bytes, procedure, first);
+    Outcome outcome = issue(desk, file, bytes, wish, first);
     boolean unsent = outcome.status() == ExitStatus.UNREACHABLE;
-    if (unsent && procedure.isEmpty() && !whenUnavailable.equals("keep")) {
+    if (unsent && wish.procedure().isEmpty() && !whenUnavailable.equals("keep")) {
       // It may have become unreachable between the question and the sending.
       boolean agreed = whenUnavailable.equals("offline24") || agreesToOffline24(file);
       return agreed
-          ? issue(desk, file, bytes, Option.some(IssuanceKind.OFFLINE24), WhenUnavailable.OFFLINE24)
+          ? issue(desk, file, bytes, wish.offline24(), WhenUnavailable.OFFLINE24)
           : outcome;
     }
     return outcome;
   }
 
   private Outcome issue(
-      Program.Desk desk,
-      Path file,
-      ExactBytes bytes,
-      Option<IssuanceKind> procedure,
-      WhenUnavailable whenUnavailable) {
+      Program.Desk desk, Path file, ExactBytes bytes, Wish wish, WhenUnavailable whenUnavailable) {
     Either<Refusal, Approved> issued =
-        desk.issueInvoice().issue(new IssueInvoice.Command(bytes, whenUnavailable, procedure));
+        desk.issueInvoice()
+            .issue(
+                new IssueInvoice.Command(bytes, whenUnavailable, wish.procedure(), wish.buyer()));
     if (issued.isLeft()) {
       return Outcome.of(refused(file, issued.getLeft()));
     }
@@ -148,6 +166,8 @@ final class IssueCommand implements Callable<Integer> {
         .forEach(w -> context.note(file + ": " + Findings.line(context.messages(), w)));
     approved.irregular().forEach(it -> context.note(OutageLines.irregular(context.messages(), it)));
     Invoice invoice = approved.stored().invoice();
+    StatedBuyers.warning(context.messages(), invoice.particulars().facts())
+        .forEach(warning -> context.note(file + ": " + warning));
     boolean toSend =
         invoice.kind() == Invoice.Kind.PREPARED && approved.unreachable().isEmpty()
             || invoice.kind() == Invoice.Kind.SUBMITTED
@@ -197,6 +217,10 @@ final class IssueCommand implements Callable<Integer> {
       context.note(
           messages.text(
               "issue.not-open", file, Words.of(open.wanted()), Words.of(open.governing())));
+    } else if (refusal instanceof Refusal.BuyerDecided decided) {
+      context.note(
+          messages.text(
+              "issue.buyer-decided", file, decided.existing(), StatedBuyers.word(decided.buyer())));
     } else if (refusal instanceof Refusal.CorrectionBlocked blocked) {
       context.note(
           messages.text(

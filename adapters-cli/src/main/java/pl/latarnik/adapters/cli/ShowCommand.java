@@ -50,6 +50,7 @@ final class ShowCommand implements Callable<Integer> {
             facts.total().toPlainString(),
             facts.currency(),
             facts.hash()));
+    StatedBuyers.line(messages, facts).forEach(context::line);
     context.line(messages.text("show.mark", p.issuance().kind().mark()));
     InvoiceLines.next(messages, view).forEach(context::line);
     InvoiceLines.beforeSending(messages, view).forEach(context::line);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.CorrectedInvoice;
 import pl.latarnik.domain.invoice.InvoiceFacts;
+import pl.latarnik.domain.invoice.StatedBuyer;
 import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.lifecycle.Acceptance;
 import pl.latarnik.domain.lifecycle.Attempt;
@@ -33,6 +34,8 @@ final class InvoiceColumns {
           "kind",
           "correction",
           "buyer",
+          "stated_buyer",
+          "buyer_reason",
           "buyer_name",
           "vat",
           "total",
@@ -86,7 +89,9 @@ final class InvoiceColumns {
         .day(facts.issueDate().day())
         .text(facts.kind().name())
         .truth(facts.kind().isCorrection())
-        .text(facts.buyer().name())
+        .text(facts.buyerByFile().name())
+        .optionalText(facts.stated().map(StatedBuyer::category))
+        .optionalText(facts.stated().map(StatedBuyer::reason))
         .text(facts.buyerName())
         .optionalText(facts.vat())
         .amount(facts.total())

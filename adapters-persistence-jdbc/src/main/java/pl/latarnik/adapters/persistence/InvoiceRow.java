@@ -21,6 +21,7 @@ import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.invoice.Nip;
 import pl.latarnik.domain.invoice.SendingMode;
+import pl.latarnik.domain.invoice.StatedBuyer;
 import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.lifecycle.Acceptance;
@@ -105,7 +106,16 @@ final class InvoiceRow {
         row.optionalAmount("vat"),
         row.amount("total"),
         row.text("currency"),
-        corrects(row));
+        corrects(row),
+        stated(row));
+  }
+
+  private static Option<StatedBuyer> stated(Row row) throws SQLException {
+    return row.optionalText("stated_buyer").isEmpty()
+        ? Option.none()
+        : Option.some(
+            new StatedBuyer(
+                row.constant("stated_buyer", BuyerCategory.class), row.text("buyer_reason")));
   }
 
   private static List<CorrectedInvoice> corrects(Row row) throws SQLException {

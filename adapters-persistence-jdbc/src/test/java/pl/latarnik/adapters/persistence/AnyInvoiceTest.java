@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -35,6 +36,7 @@ import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.invoice.InvoiceKind;
 import pl.latarnik.domain.invoice.InvoiceNumber;
 import pl.latarnik.domain.invoice.IssueDate;
+import pl.latarnik.domain.invoice.StatedBuyer;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.Issuance;
@@ -131,7 +133,17 @@ class AnyInvoiceTest {
                     vat,
                     total,
                     "PLN",
-                    corrects));
+                    corrects))
+        .flatMap(facts -> statements().map(stated -> stated.map(facts::with).getOrElse(facts)));
+  }
+
+  private Arbitrary<Option<StatedBuyer>> statements() {
+    return Combinators.combine(Arbitraries.of(BuyerCategory.class), texts())
+        .as(StatedBuyer::parse)
+        .filter(Validation::isValid)
+        .map(Validation::get)
+        .optional()
+        .map(Option::ofOptional);
   }
 
   @Provide
@@ -190,11 +202,12 @@ class AnyInvoiceTest {
         f.number(),
         f.issueDate(),
         f.kind(),
-        f.buyer(),
+        f.buyerByFile(),
         f.buyerName(),
         f.vat(),
         f.total(),
         f.currency(),
-        f.corrects());
+        f.corrects(),
+        f.stated());
   }
 }

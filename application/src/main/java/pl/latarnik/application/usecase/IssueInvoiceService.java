@@ -74,7 +74,11 @@ public final class IssueInvoiceService implements IssueInvoice {
       InvoiceFacts facts,
       List<Finding> warnings,
       boolean attachment,
-      Instant now) {}
+      Instant now) {
+    Case with(InvoiceFacts other) {
+      return new Case(command, other, warnings, attachment, now);
+    }
+  }
 
   /** How it is to be issued, and why. */
   private record Way(
@@ -89,22 +93,42 @@ public final class IssueInvoiceService implements IssueInvoice {
     return xml.read(command.file(), settings.environment(), PolishTime.dayOf(now))
         .toEither()
         .<Refusal>mapLeft(Refusal.NotValid::new)
-        .map(read -> new Case(command, read.facts(), read.warnings(), read.attachment(), now))
+        .map(
+            read ->
+                new Case(command, facts(command, read), read.warnings(), read.attachment(), now))
         .flatMap(this::withoutRival)
         .flatMap(this::approved);
+  }
+
+  private static InvoiceFacts facts(Command command, InvoiceXml.Readable read) {
+    return command.buyer().map(read.facts()::with).getOrElse(read.facts());
   }
 
   private Either<Refusal, Approved> approved(Case it) {
     Option<StoredInvoice> known = store.find(InvoiceId.from(it.facts.hash()));
     boolean finished = known.exists(stored -> stored.invoice().kind() != Invoice.Kind.PREPARED);
     if (finished) {
-      return Either.right(
-          new Approved(known.get(), true, Option.none(), it.warnings, Option.none()));
+      return finished(it, known.get());
     }
-    return law.permits(it.facts, it.now)
-        .flatMap(permitted -> way(it))
-        .flatMap(way -> sendable(it, way))
-        .flatMap(way -> issued(it, way, known));
+    // What was stated of a draft holds until something else is.
+    Case now =
+        known.isDefined() && it.command.buyer().isEmpty()
+            ? it.with(known.get().invoice().particulars().facts())
+            : it;
+    Option<StoredInvoice> same =
+        known.filter(stored -> stored.invoice().particulars().facts().equals(now.facts));
+    return law.permits(now.facts, now.now)
+        .flatMap(permitted -> way(now))
+        .flatMap(way -> sendable(now, way))
+        .flatMap(way -> issued(now, way, same));
+  }
+
+  /** Without a statement nothing is asked of it; with another one nothing may change any more. */
+  private static Either<Refusal, Approved> finished(Case it, StoredInvoice known) {
+    InvoiceFacts issued = known.invoice().particulars().facts();
+    return it.command.buyer().isDefined() && !it.facts.equals(issued)
+        ? Either.left(new Refusal.BuyerDecided(known.invoice().id(), issued.buyer()))
+        : Either.right(new Approved(known, true, Option.none(), it.warnings, Option.none()));
   }
 
   /** Same seller, kind and P_2 with other bytes: KSeF would call it a duplicate. */
@@ -224,7 +248,8 @@ public final class IssueInvoiceService implements IssueInvoice {
   }
 
   /**
-   * A prepared invoice may be changed by its owner: the new file takes the place of the old one.
+   * A prepared invoice may be changed by its owner: the new file, or what is newly stated of the
+   * same file, takes the place of the old.
    */
   private void dropReplacedDrafts(Case it) {
     for (StoredInvoice stored : store.find(it.facts.number())) {
@@ -232,7 +257,7 @@ public final class IssueInvoiceService implements IssueInvoice {
       if (stored.invoice() instanceof Invoice.Prepared prepared
           && old.seller().equals(it.facts.seller())
           && old.kind() == it.facts.kind()
-          && !old.hash().equals(it.facts.hash())
+          && !old.equals(it.facts)
           && store.drop(stored, prepared).isRight()) {
         audit.append(
             DomainEvent.of(
@@ -255,6 +280,20 @@ public final class IssueInvoiceService implements IssueInvoice {
                 + now.issuance().notice().map(notice -> " " + notice).getOrElse("")
                 + " "
                 + now.facts().hash()));
+    now.facts()
+        .stated()
+        .forEach(
+            stated ->
+                audit.append(
+                    DomainEvent.of(
+                        it.now,
+                        Kind.BUYER_STATED,
+                        invoice.id(),
+                        stated.category()
+                            + " ("
+                            + now.facts().buyerByFile()
+                            + "): "
+                            + stated.reason())));
     if (!prepared) {
       audit.append(
           DomainEvent.of(it.now, Kind.DUTY_SET, invoice.id(), JournalWords.of(now.duty())));

@@ -32,6 +32,7 @@ import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.invoice.StatedBuyer;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.Invoice;
@@ -118,6 +119,14 @@ final class Office {
 
   Either<IssueInvoice.Refusal, Approved> tryToIssue(
       ExactBytes file, WhenUnavailable whenUnavailable, Option<IssuanceKind> procedure) {
+    return tryToIssue(file, whenUnavailable, procedure, Option.none());
+  }
+
+  Either<IssueInvoice.Refusal, Approved> tryToIssue(
+      ExactBytes file,
+      WhenUnavailable whenUnavailable,
+      Option<IssuanceKind> procedure,
+      Option<StatedBuyer> buyer) {
     return new IssueInvoiceService(
             files,
             desk.invoices(),
@@ -128,7 +137,7 @@ final class Office {
             law(),
             settings(),
             clock)
-        .issue(new IssueInvoice.Command(file, whenUnavailable, procedure));
+        .issue(new IssueInvoice.Command(file, whenUnavailable, procedure, buyer));
   }
 
   Approved issue(ExactBytes file) {

@@ -25,6 +25,8 @@ public record DomainEvent(Instant at, Kind kind, Option<InvoiceId> invoice, Stri
     INVOICE_ISSUED,
     /** A prepared invoice was dropped or replaced by its owner. */
     INVOICE_DROPPED,
+    /** The seller stated who the buyer is, and why, instead of what the file says. */
+    BUYER_STATED,
     /** Its term was fixed. */
     DUTY_SET,
     /** Its term moved, from what to what and why. */

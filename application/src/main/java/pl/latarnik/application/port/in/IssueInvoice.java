@@ -9,9 +9,11 @@ import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.domain.certificate.CertificateRefusal;
+import pl.latarnik.domain.invoice.BuyerCategory;
 import pl.latarnik.domain.invoice.CorrectedInvoice;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.invoice.StatedBuyer;
 import pl.latarnik.domain.issuance.IssuanceKind;
 
 /**
@@ -38,12 +40,18 @@ public interface IssueInvoice {
    * @param file the exact bytes
    * @param whenUnavailable what to do when KSeF cannot be reached
    * @param procedure the procedure that the user wants; none leaves it to the facts
+   * @param buyer what the seller says of the buyer's category; none leaves it to the file
    */
-  record Command(ExactBytes file, WhenUnavailable whenUnavailable, Option<IssuanceKind> procedure) {
+  record Command(
+      ExactBytes file,
+      WhenUnavailable whenUnavailable,
+      Option<IssuanceKind> procedure,
+      Option<StatedBuyer> buyer) {
     public Command {
       requireNonNull(file, "file");
       requireNonNull(whenUnavailable, "whenUnavailable");
       requireNonNull(procedure, "procedure");
+      requireNonNull(buyer, "buyer");
     }
   }
 
@@ -92,6 +100,20 @@ public interface IssueInvoice {
     record NumberTaken(InvoiceId existing) implements Refusal {
       public NumberTaken {
         requireNonNull(existing, "existing");
+      }
+    }
+
+    /**
+     * The invoice is issued already, and the buyer was not stated like this then: its dates and
+     * codes rest on that.
+     *
+     * @param existing its id
+     * @param buyer the category that it was issued with
+     */
+    record BuyerDecided(InvoiceId existing, BuyerCategory buyer) implements Refusal {
+      public BuyerDecided {
+        requireNonNull(existing, "existing");
+        requireNonNull(buyer, "buyer");
       }
     }
 

@@ -11,7 +11,8 @@ import pl.latarnik.domain.invoice.BuyerCategory;
  *
  * <p>A file cannot tell everything: the place of supply (pkt 1), an establishment that takes no
  * part (pkt 3) and the exemption of art. 113a (pkt 4) stand in no field, so these are never read
- * off. What the fields leave open is read as docs/adr/0062 says.
+ * off, only stated ({@link pl.latarnik.domain.invoice.StatedBuyer}). What the fields leave open is
+ * read as docs/adr/0062 says.
  *
  * @param category the category
  * @param fields the fields that decided it, in the order of the file, without their values
