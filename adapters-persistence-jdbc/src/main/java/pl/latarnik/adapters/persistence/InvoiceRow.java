@@ -42,7 +42,8 @@ final class InvoiceRow {
   /** What {@link #read} needs: all but the invoice's file, which only {@code file} asks for. */
   static final String COLUMNS =
       """
-      id, version, hash, seller_nip, invoice_number, issue_date, kind, buyer, buyer_name, vat,
+      id, version, hash, seller_nip, invoice_number, issue_date, kind, buyer, stated_buyer,
+      buyer_reason, buyer_name, vat,
       total, currency, corrected_numbers, corrected_dates, corrected_ksef_numbers,
       corrected_in_ksef,
       state, approved_at, issuance, cause, notice_id, duty, send_by, safe_by, awaited_outage,
