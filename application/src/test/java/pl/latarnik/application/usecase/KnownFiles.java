@@ -69,6 +69,11 @@ final class KnownFiles implements InvoiceXml {
     return facts(file).map(KnownFiles::content).toValidation(List.of(NOT_KNOWN));
   }
 
+  @Override
+  public Validation<List<Finding>, ExactBytes> write(InvoiceContent content) {
+    throw new UnsupportedOperationException("the use cases write no invoices");
+  }
+
   private static InvoiceContent content(InvoiceFacts facts) {
     return new InvoiceContent(
         new Header("2026-05-15T10:00:00Z", Option.none()),

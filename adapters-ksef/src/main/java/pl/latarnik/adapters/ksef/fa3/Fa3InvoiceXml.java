@@ -23,6 +23,7 @@ public final class Fa3InvoiceXml implements InvoiceXml {
 
   private final Fa3Reader reader;
   private final Fa3Content content;
+  private final Fa3Writing writing;
 
   /** Reads by the structure that the program brings along. */
   public Fa3InvoiceXml() {
@@ -43,6 +44,7 @@ public final class Fa3InvoiceXml implements InvoiceXml {
   private Fa3InvoiceXml(Fa3Schema schema) {
     this.reader = new Fa3Reader(schema);
     this.content = new Fa3Content();
+    this.writing = new Fa3Writing(reader, content);
   }
 
   @Override
@@ -65,5 +67,10 @@ public final class Fa3InvoiceXml implements InvoiceXml {
     return findings.hasError()
         ? Validation.invalid(findings.inOrder())
         : Validation.valid(content.read(file));
+  }
+
+  @Override
+  public Validation<List<Finding>, ExactBytes> write(InvoiceContent invoice) {
+    return writing.write(invoice);
   }
 }

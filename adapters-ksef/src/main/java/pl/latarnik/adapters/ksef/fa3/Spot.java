@@ -75,6 +75,11 @@ final class Spot {
     return new Spot(this, itsName, itsPosition, tags, itsTag);
   }
 
+  /** Says whether elements of this name always show their position. */
+  static boolean isRepeatable(String name) {
+    return REPEATABLE.contains(name);
+  }
+
   /** Returns where its tag begins. */
   Place place() {
     return tags.placeOf(tag);
@@ -92,7 +97,7 @@ final class Spot {
       parent.append(xpath);
     }
     xpath.append('/').append(name);
-    if (position > 1 || REPEATABLE.contains(name)) {
+    if (position > 1 || isRepeatable(name)) {
       xpath.append('[').append(position).append(']');
     }
   }

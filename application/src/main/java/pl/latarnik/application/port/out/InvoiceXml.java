@@ -11,7 +11,7 @@ import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.content.InvoiceContent;
 
 /**
- * Driven port: reads FA(3) files.
+ * Driven port: reads and writes FA(3) files.
  *
  * <ul>
  *   <li>IX-1 All findings come at once, errors and warnings, in the order of the file.
@@ -22,6 +22,10 @@ import pl.latarnik.domain.invoice.content.InvoiceContent;
  *   <li>IX-5 A wrong check digit of a NIP is an error in production and a warning elsewhere.
  *   <li>IX-6 The content of a file of right structure can be read whatever it means, a wrong check
  *       digit or a date in the future included.
+ *   <li>IX-7 What is written is without error in its bytes and its structure, and its content is
+ *       what was wanted, numbers with their decimals. What cannot be written so is refused by the
+ *       name of its field, never changed and never left out.
+ *   <li>IX-8 The same content gives the same bytes, everywhere.
  * </ul>
  */
 public interface InvoiceXml {
@@ -58,4 +62,14 @@ public interface InvoiceXml {
    * @return the findings of the layers BYTES and SCHEMA, if one of them is an error
    */
   Validation<List<Finding>, InvoiceContent> content(ExactBytes file);
+
+  /**
+   * Writes an invoice (IX-7, IX-8). What it means is not judged: {@link #read} does.
+   *
+   * @param content what it is to say; a number of a negative scale is written plainly, as a whole
+   *     one
+   * @return the file; or the findings of the layers BYTES and SCHEMA, without line and column,
+   *     since there is no file
+   */
+  Validation<List<Finding>, ExactBytes> write(InvoiceContent content);
 }
