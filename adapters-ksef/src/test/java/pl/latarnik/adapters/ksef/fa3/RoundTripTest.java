@@ -39,8 +39,16 @@ class RoundTripTest {
     assumeTrue(!samples.isEmpty(), "no samples beside the project");
 
     for (Path sample : samples) {
-      comesBack(sample.toString(), Files.readString(sample));
+      comesBack(sample.toString(), takenByKsef(Files.readString(sample)));
     }
+  }
+
+  /** A few samples have characters that KSeF refuses; all else of them is worth the way. */
+  private static String takenByKsef(String file) {
+    return file.codePoints()
+        .filter(c -> !ForbiddenCharacters.contains(c) && c != 0xFEFF)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Test
