@@ -29,6 +29,8 @@ import pl.latarnik.domain.invoice.InvoiceNumber;
 import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.invoice.Nip;
+import pl.latarnik.domain.invoice.content.InvoiceContent;
+import pl.latarnik.domain.invoice.content.Seller;
 
 /** What every implementation of {@link InvoiceXml} must do. */
 public interface InvoiceXmlContract {
@@ -214,6 +216,76 @@ public interface InvoiceXmlContract {
     assertEquals(new BigDecimal("144.00"), content.totals().due());
     assertEquals(2, content.lines().size());
     assertTrue(reader().content(TckFa3.bytes("<Faktura/>")).isInvalid());
+  }
+
+  @Test
+  @Tag("M19")
+  default void required_IX7_what_is_written_is_read_back_as_it_was_wanted() {
+    for (String file : List.of(TckFa3.invoice(), TckFa3.correctionOf("FV/0"))) {
+      InvoiceContent content = reader().content(TckFa3.bytes(file)).get();
+
+      ExactBytes written = reader().write(content).get();
+
+      assertEquals(content, reader().content(written).get());
+      assertTrue(reader().read(written, Environment.PRODUCTION, FRI_2026_05_15).isValid());
+    }
+  }
+
+  @Test
+  @Tag("M19")
+  default void required_IX7_what_cannot_be_written_is_named() {
+    InvoiceContent content = reader().content(TckFa3.bytes(TckFa3.invoice())).get();
+    String name = "/Faktura/Podmiot1/DaneIdentyfikacyjne/Nazwa";
+
+    for (String wrong : List.of("", "ż".repeat(513), "a\u0000b", "a\u0081b", "two  spaces")) {
+      List<Finding> findings = reader().write(soldBy(wrong, content)).getError();
+
+      assertTrue(findings.exists(finding -> finding.xpath().equals(name)), findings::toString);
+      assertTrue(findings.forAll(finding -> finding.isError() && finding.line() == 0));
+    }
+  }
+
+  @Test
+  default void required_IX8_the_same_content_gives_the_same_bytes() {
+    InvoiceContent content = reader().content(TckFa3.bytes(TckFa3.invoice())).get();
+
+    ExactBytes written = reader().write(content).get();
+
+    assertEquals(written, reader().write(content).get());
+    assertEquals(written, reader().write(reader().content(written).get()).get());
+  }
+
+  private static InvoiceContent soldBy(String name, InvoiceContent of) {
+    Seller seller = of.seller();
+    return new InvoiceContent(
+        of.header(),
+        new Seller(
+            seller.euPrefix(),
+            seller.eori(),
+            seller.nip(),
+            name,
+            seller.address(),
+            seller.correspondence(),
+            seller.contacts(),
+            seller.status()),
+        of.buyer(),
+        of.thirdParties(),
+        of.authorized(),
+        of.issue(),
+        of.totals(),
+        of.annotations(),
+        of.correction(),
+        of.partialAdvances(),
+        of.marks(),
+        of.remarks(),
+        of.settledAdvances(),
+        of.lines(),
+        of.settlement(),
+        of.payment(),
+        of.terms(),
+        of.order(),
+        of.footer(),
+        of.attachment());
   }
 
   private Validation<List<Finding>, Readable> read(

@@ -14,7 +14,7 @@ public record InvoiceNumber(String text) {
 
   public InvoiceNumber {
     requireNonNull(text, "text");
-    if (text.isBlank() || text.length() > LONGEST) {
+    if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST) {
       throw new IllegalArgumentException("P_2 must have 1 to 256 characters: '" + text + "'");
     }
   }

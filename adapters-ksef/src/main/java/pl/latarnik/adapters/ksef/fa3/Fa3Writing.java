@@ -52,9 +52,10 @@ final class Fa3Writing {
       case CHARACTER ->
           FindingKind.BYTES_FORBIDDEN_CHARACTER.error(Place.NONE, misfit.xpath(), value);
       case NO_PLACE ->
-          FindingKind.WRITE_NO_PLACE.error(Place.NONE, misfit.xpath(), misfit.field(), value);
+          FindingKind.SCHEMA_WRITE_NO_PLACE.error(
+              Place.NONE, misfit.xpath(), misfit.field(), value);
       case CHANGED ->
-          FindingKind.WRITE_CHANGED.error(
+          FindingKind.SCHEMA_WRITE_CHANGED.error(
               Place.NONE, misfit.xpath(), misfit.field(), value, Texts.shown(misfit.instead()));
     };
   }

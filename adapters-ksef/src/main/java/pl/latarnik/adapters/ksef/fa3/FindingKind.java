@@ -146,11 +146,11 @@ enum FindingKind {
       "Element {0} nie odpowiada strukturze FA(3): {1}. Popraw go.",
       "The element {0} is not as the structure of FA(3) has it: {1}. Correct it."),
 
-  WRITE_NO_PLACE(
+  SCHEMA_WRITE_NO_PLACE(
       SCHEMA,
       "{0}: struktura FA(3) nie ma miejsca na „{1}”, więc faktury nie zapisano. Popraw jej treść.",
       "{0}: FA(3) has no place for \"{1}\", so the invoice was not written. Correct its content."),
-  WRITE_CHANGED(
+  SCHEMA_WRITE_CHANGED(
       SCHEMA,
       "{0}: wartość „{1}” byłaby po zapisaniu odczytana jako „{2}”, więc faktury nie zapisano. Podaj ją w tej postaci.",
       "{0}: the value \"{1}\" would be read back as \"{2}\", so the invoice was not written. Give it in that form."),
