@@ -45,7 +45,9 @@ class InvoiceValuesTest {
   void an_invoice_number_is_kept_as_written_with_1_to_256_characters() {
     assertEquals("FV 1/2026", NUMBER.toString());
     assertEquals(256, InvoiceNumber.of("x".repeat(256)).text().length());
+    assertEquals(512, InvoiceNumber.of("😀".repeat(256)).text().length());
     assertThrows(IllegalArgumentException.class, () -> InvoiceNumber.of("x".repeat(257)));
+    assertThrows(IllegalArgumentException.class, () -> InvoiceNumber.of("😀".repeat(257)));
     assertThrows(IllegalArgumentException.class, () -> InvoiceNumber.of(" "));
   }
 

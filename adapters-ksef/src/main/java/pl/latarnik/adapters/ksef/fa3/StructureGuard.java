@@ -10,6 +10,7 @@ import static pl.latarnik.adapters.ksef.fa3.Draft.THIRD_INTERNAL_ID;
 import static pl.latarnik.adapters.ksef.fa3.Draft.THIRD_NIP;
 
 import io.vavr.collection.List;
+import pl.latarnik.adapters.ksef.fa3.meaning.Keys;
 
 /**
  * Refuses what the schema lets through by an accident of its language and no value can hold: in its
@@ -40,7 +41,7 @@ final class StructureGuard {
                 findings.add(
                     FindingKind.SCHEMA_DIGITS.error(
                         nip.place(), nip.xpath(), nip.name(), Texts.shown(nip.text()))));
-    List.of(Draft.P_2, Draft.ORIGINAL_NUMBER)
+    List.of(Draft.P_2, Draft.ORIGINAL_NUMBER, Keys.ADVANCE_NUMBER)
         .flatMap(draft::all)
         .filter(number -> !number.collapsed().isEmpty() && number.collapsed().isBlank())
         .forEach(

@@ -54,7 +54,10 @@ public final class Keys {
   static final String ADVANCE_PART_COURSE = FA + "ZaliczkaCzesciowa/KursWalutyZW";
   static final String ADVANCE = FA + "FakturaZaliczkowa";
   static final String ADVANCE_KSEF = ADVANCE + "/NrKSeFFaZaliczkowej";
-  static final String ADVANCE_NUMBER = ADVANCE + "/NrFaZaliczkowej";
+
+  /** NrFaZaliczkowej. */
+  public static final String ADVANCE_NUMBER = ADVANCE + "/NrFaZaliczkowej";
+
   static final String ORDER = FA + "Zamowienie";
   static final String ORDER_VALUE = ORDER + "/WartoscZamowienia";
 
