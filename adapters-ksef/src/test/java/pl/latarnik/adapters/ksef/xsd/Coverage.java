@@ -85,6 +85,13 @@ public final class Coverage {
         });
   }
 
+  /** Returns a line for each declaration: its name, how many were accepted, how many refused. */
+  public List<String> lines() {
+    return declarations.entrySet().stream()
+        .map(e -> e.getKey() + " " + e.getValue().accepted() + " " + e.getValue().refused())
+        .toList();
+  }
+
   /** Returns a report in Markdown. */
   public String report(String title) {
     StringBuilder text = new StringBuilder();

@@ -119,7 +119,16 @@ final class FacetValues {
   private static List<String> listed(SimpleType type, String value) {
     boolean number = !type.base().equals("xs:token") && value.chars().allMatch(Character::isDigit);
     return number
-        ? List.of(value, value + "77", "+" + value, " " + value, value + ".0", value + "x")
+        ? List.of(
+            value,
+            value + "77",
+            value + "7",
+            "0",
+            "-" + value,
+            "+" + value,
+            " " + value,
+            value + ".0",
+            value + "x")
         : List.of(
             value,
             value + "X",
@@ -158,6 +167,7 @@ final class FacetValues {
     }
     all.addAll(
         List.of(base + "0", "0" + base, base + "X", base + base, " " + base + " ", base + "\n"));
+    all.addAll(List.of(base + "Z", base + "+02:00", "-" + base));
     all.add(base.toLowerCase(Locale.ROOT));
     all.add(base.toUpperCase(Locale.ROOT));
     return all;

@@ -57,7 +57,8 @@ public final class OfficialSchema {
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       factory.setResourceResolver(
-          (type, namespace, publicId, systemId, base) -> input(read(neighbour(file, systemId))));
+          (type, namespace, publicId, systemId, base) ->
+              input(read(neighbour(file, systemId)), systemId));
       Schema schema = factory.newSchema(new StreamSource(new StringReader(read(file))));
       return schema.newValidator();
     } catch (SAXException e) {
@@ -65,7 +66,8 @@ public final class OfficialSchema {
     }
   }
 
-  private static LSInput input(String text) {
+  /** Returns a text as the JDK wants it of a resolver. */
+  static LSInput input(String text, String systemId) {
     try {
       LSInput input =
           ((DOMImplementationLS)
@@ -75,6 +77,7 @@ public final class OfficialSchema {
                       .getFeature("LS", "3.0"))
               .createLSInput();
       input.setCharacterStream(new StringReader(text));
+      input.setSystemId(systemId);
       return input;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import pl.latarnik.adapters.ksef.xsd.DocumentWriter.Piece;
 import pl.latarnik.adapters.ksef.xsd.FocusDocuments.Focus;
 import pl.latarnik.adapters.ksef.xsd.SchemaModel.AttributeDecl;
@@ -52,6 +53,7 @@ public final class SchemaMutants {
   }
 
   private void mutate(Focus focus) {
+    groups(focus, contentOf(focus));
     String xml = focus.document().xml();
     List<Piece> pieces = focus.document().pieces();
     for (Piece piece : pieces) {
@@ -68,6 +70,39 @@ public final class SchemaMutants {
           siblings(place, focus);
         }
       }
+    }
+  }
+
+  /** Drops and doubles what a group, or a part of one, has in the document as a whole. */
+  private void groups(Focus focus, SchemaModel.Particle particle) {
+    if (particle instanceof SchemaModel.Group group) {
+      Set<ElementDecl> members = SchemaModel.elementsIn(group).collect(Collectors.toSet());
+      List<Piece> present =
+          focus.document().pieces().stream()
+              .filter(p -> p.parent().equals(focus.path()) && members.contains(p.element()))
+              .toList();
+      if (!present.isEmpty()) {
+        String xml = focus.document().xml();
+        int start = present.get(0).start();
+        int end = present.get(present.size() - 1).end();
+        String whole = xml.substring(start, end);
+        String name = focus.path() + " group " + group.id() + " " + present.get(0).element().name();
+        String owner = group.id().substring(0, group.id().indexOf('#'));
+        String declaration =
+            present.stream()
+                .map(piece -> piece.element().id())
+                .filter(id -> id.startsWith(owner + "/"))
+                .findFirst()
+                .orElse(present.get(0).element().id());
+        give(
+            name + " dropped", declaration, "", () -> xml.substring(0, start) + xml.substring(end));
+        give(
+            name + " doubled",
+            declaration,
+            "",
+            () -> xml.substring(0, start) + whole + whole + xml.substring(end));
+      }
+      group.parts().forEach(part -> groups(focus, part));
     }
   }
 
