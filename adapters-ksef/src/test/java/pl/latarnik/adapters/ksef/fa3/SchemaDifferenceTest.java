@@ -1,6 +1,7 @@
 package pl.latarnik.adapters.ksef.fa3;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -25,6 +26,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import pl.latarnik.adapters.ksef.xsd.OfficialSchema;
 import pl.latarnik.adapters.ksef.xsd.SchemaJudge;
+import pl.latarnik.adapters.ksef.xsd.SchemaMutants;
 import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.application.tck.TckFa3;
 
@@ -41,6 +43,9 @@ class SchemaDifferenceTest {
   private static final int EVERY = Integer.getInteger("fa3.mutants.every", 31);
 
   private static final Path CORPUS = Path.of("src/test/resources/pl/latarnik/adapters/ksef/fa3");
+
+  /** Bounds up to this the JDK's validator counts as well. */
+  private static final int SMALL = 200;
 
   private static SchemaJudge official;
 
@@ -170,5 +175,25 @@ class SchemaDifferenceTest {
     }
 
     assertEquals(bounds, new TreeMap<>(Bounds.most()));
+  }
+
+  @Test
+  void a_counted_bound_has_the_official_verdict_at_it_and_beyond() {
+    Fa3InvoiceXml own = new Fa3InvoiceXml();
+    int tried = 0;
+    for (Map.Entry<String, Integer> bound : Bounds.most().entrySet()) {
+      String path = bound.getKey();
+      int most = bound.getValue();
+      if (most < SMALL) {
+        tried++;
+        String whole = SchemaMutants.repeated(SchemaDocuments.model(), path, most);
+        String beyond = SchemaMutants.repeated(SchemaDocuments.model(), path, most + 1);
+        assertEquals("", official.refusal(whole), path);
+        assertEquals(List.of(), errors(own, whole), path);
+        assertFalse(official.refusal(beyond).isEmpty(), path);
+        assertTrue(errors(own, beyond).toString().startsWith("[SCHEMA_TOO_MANY "), path);
+      }
+    }
+    assertTrue(tried > 15, "bounds: " + tried);
   }
 }

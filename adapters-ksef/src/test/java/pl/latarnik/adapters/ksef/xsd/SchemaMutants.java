@@ -52,6 +52,19 @@ public final class SchemaMutants {
     FocusDocuments.of(model).forEach(mutants::mutate);
   }
 
+  /** Returns a document in which the element at a path comes so many times in a row. */
+  public static String repeated(SchemaModel model, String path, int times) {
+    for (Focus focus : FocusDocuments.of(model)) {
+      for (Piece piece : focus.document().pieces()) {
+        if (path.startsWith(focus.path() + "/") && piece.path().equals(path)) {
+          Place at = new Place(focus.document().xml(), piece);
+          return at.with(at.whole().repeat(times));
+        }
+      }
+    }
+    throw new IllegalArgumentException("nowhere: " + path);
+  }
+
   private void mutate(Focus focus) {
     groups(focus, contentOf(focus));
     String xml = focus.document().xml();
