@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import pl.latarnik.domain.law.LegalAct;
 import pl.latarnik.domain.law.RuleBook;
 import pl.latarnik.domain.law.Wording;
+import pl.latarnik.domain.law.guidance.KorektaTechniczna;
 import pl.latarnik.domain.law.guidance.ObjasnieniaKsef;
 import pl.latarnik.domain.law.guidance.ObjasnieniaOznaczen;
 import pl.latarnik.domain.law.guidance.OznaczeniaJpk;
@@ -66,6 +67,24 @@ final class OtherArticles {
           PotwierdzenieTransakcji.class,
           Provision.of(PotwierdzenieTransakcji.ZD_1));
 
+  private static final Article KOREKTA =
+      article(
+          LegalAct.DOKUMENTACJA_KSEF,
+          "korekta techniczna",
+          new Wording(
+              "co wolno zmienić w odrzuconym pliku", "what may be changed in a refused file"),
+          KorektaTechniczna.class,
+          Provision.of(KorektaTechniczna.ZD_1),
+          Provision.of(KorektaTechniczna.ZD_2));
+
+  private static final Article KOREKTA_FORMA =
+      article(
+          LegalAct.WYKLADNIA_PROGRAMU,
+          "korekta techniczna",
+          new Wording("co jest zapisem, a nie treścią", "what is form and no content"),
+          KorektaTechniczna.class,
+          Provision.of(KorektaTechniczna.ZD_1_FORMA));
+
   private static final Article JPK =
       article(
           LegalAct.BROSZURA_JPK,
@@ -113,7 +132,9 @@ final class OtherArticles {
           POTWIERDZENIE,
           JPK,
           WERYFIKACJA_DAT,
+          KOREKTA,
           WYKLADNIE,
+          KOREKTA_FORMA,
           OZNACZENIA);
 
   private OtherArticles() {}
