@@ -288,6 +288,53 @@ public interface InvoiceXmlContract {
         of.attachment());
   }
 
+  @Test
+  @Tag("R07")
+  default void required_IX9_files_are_compared_field_by_field() {
+    String corrected =
+        TckFa3.invoice()
+            .replace("<P_2>FV/2026/05/1", "<P_2>FV/2026/05/2")
+            .replace("<GV>2</GV>", "")
+            .replace("<P_15>", "<P_99>7</P_99><P_15>");
+
+    assertEquals(
+        List.of(
+            "REMOVED Faktura/Podmiot2/GV",
+            "CHANGED Faktura/Fa/P_2",
+            "ADDED Faktura/Fa/P_99"),
+        difference(TckFa3.invoice(), corrected));
+  }
+
+  @Test
+  @Tag("R07")
+  default void required_IX9_how_a_file_is_written_makes_no_difference() {
+    String rewritten =
+        TckFa3.invoice()
+            .replaceAll("<(/?)([A-Za-z])", "<$1n:$2")
+            .replace("xmlns=", "xmlns:n=")
+            .replace("144.00", "<!-- to pay -->144")
+            .replace("2026-05-15T10:00:00Z", "2026-05-15T12:00:00+02:00");
+
+    assertEquals(List.empty(), difference(TckFa3.invoice(), rewritten));
+  }
+
+  @Test
+  @Tag("R07")
+  default void required_IX9_what_is_no_document_is_compared_with_nothing() {
+    var refusal =
+        reader().difference(TckFa3.bytes("<Faktura>"), TckFa3.bytes(TckFa3.invoice())).getError();
+
+    assertFalse(refusal.before().isEmpty());
+    assertTrue(refusal.after().isEmpty());
+  }
+
+  private List<String> difference(String before, String after) {
+    return reader()
+        .difference(TckFa3.bytes(before), TckFa3.bytes(after))
+        .get()
+        .map(change -> change.kind() + " " + change.path());
+  }
+
   private Validation<List<Finding>, Readable> read(
       String file, Environment environment, LocalDate today) {
     return reader().read(TckFa3.bytes(file), environment, today);

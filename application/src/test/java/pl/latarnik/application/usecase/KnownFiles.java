@@ -10,6 +10,7 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.application.port.out.InvoiceXml;
+import pl.latarnik.domain.correction.FieldChange;
 import pl.latarnik.domain.invoice.Environment;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
@@ -39,6 +40,7 @@ final class KnownFiles implements InvoiceXml {
           "not FA(3)");
 
   private Map<ExactBytes, InvoiceFacts> known = HashMap.empty();
+  private Map<List<ExactBytes>, List<FieldChange>> differences = HashMap.empty();
   private Set<ExactBytes> withAttachment = HashSet.empty();
 
   ExactBytes know(InvoiceFacts facts, ExactBytes file) {
@@ -72,6 +74,19 @@ final class KnownFiles implements InvoiceXml {
   @Override
   public Validation<List<Finding>, ExactBytes> write(InvoiceContent content) {
     throw new UnsupportedOperationException("the use cases write no invoices");
+  }
+
+  /** Says beforehand how two files differ. */
+  void knowDifference(ExactBytes before, ExactBytes after, List<FieldChange> changes) {
+    differences = differences.put(List.of(before, after), changes);
+  }
+
+  @Override
+  public Validation<Incomparable, List<FieldChange>> difference(
+      ExactBytes before, ExactBytes after) {
+    return differences
+        .get(List.of(before, after))
+        .toValidation(new Incomparable(List.of(NOT_KNOWN), List.empty()));
   }
 
   private static InvoiceContent content(InvoiceFacts facts) {

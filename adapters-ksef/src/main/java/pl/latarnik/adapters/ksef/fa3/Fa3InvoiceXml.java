@@ -4,9 +4,12 @@ import io.vavr.collection.List;
 import io.vavr.control.Validation;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import pl.latarnik.adapters.ksef.fa3.difference.Difference;
+import pl.latarnik.adapters.ksef.fa3.difference.Document;
 import pl.latarnik.adapters.ksef.fa3.meaning.MeaningCheck;
 import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.application.port.out.InvoiceXml;
+import pl.latarnik.domain.correction.FieldChange;
 import pl.latarnik.domain.invoice.Environment;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.content.InvoiceContent;
@@ -72,5 +75,20 @@ public final class Fa3InvoiceXml implements InvoiceXml {
   @Override
   public Validation<List<Finding>, ExactBytes> write(InvoiceContent invoice) {
     return writing.write(invoice);
+  }
+
+  @Override
+  public Validation<Incomparable, List<FieldChange>> difference(
+      ExactBytes before, ExactBytes after) {
+    Validation<List<Finding>, Document> first = TreeReading.read(before);
+    Validation<List<Finding>, Document> second = TreeReading.read(after);
+    if (first.isInvalid() || second.isInvalid()) {
+      return Validation.invalid(
+          new Incomparable(
+              first.isInvalid() ? first.getError() : List.empty(),
+              second.isInvalid() ? second.getError() : List.empty()));
+    }
+    return Difference.between(first.get(), second.get())
+        .<Incomparable>toValidation(TreeReading::tooDifferent);
   }
 }

@@ -77,7 +77,8 @@ final class Fa3Reader {
     }
   }
 
-  private static Finding notWellFormed(SAXException fault, Place where, String text) {
+  /** Says why a parser gave up. */
+  static Finding notWellFormed(SAXException fault, Place where, String text) {
     Place place = new Place(Math.max(where.line(), 0), Math.max(where.column(), 0));
     String detail = Texts.shown(String.valueOf(fault.getMessage()));
     return detail.startsWith("JAXP")

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.vavr.collection.List;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
+import pl.latarnik.domain.correction.FieldChange;
 import pl.latarnik.domain.invoice.Environment;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
@@ -26,6 +27,10 @@ import pl.latarnik.domain.invoice.content.InvoiceContent;
  *       what was wanted, numbers with their decimals. What cannot be written so is refused by the
  *       name of its field, never changed and never left out.
  *   <li>IX-8 The same content gives the same bytes, everywhere.
+ *   <li>IX-9 Two files are compared field by field, those that the form does not know included.
+ *       Both need only be well-formed: what KSeF refused may be of any structure. How a file is
+ *       written (encoding, prefixes, space, comments, order of attributes, notation of a number or
+ *       a moment) makes no difference; every other thing does.
  * </ul>
  */
 public interface InvoiceXml {
@@ -72,4 +77,30 @@ public interface InvoiceXml {
    *     since there is no file
    */
   Validation<List<Finding>, ExactBytes> write(InvoiceContent content);
+
+  /**
+   * Two files of which at least one cannot be read even as a document, so that nothing can be said
+   * of their difference.
+   *
+   * @param before why the first cannot be read; empty where it can
+   * @param after why the second cannot be read; empty where it can
+   */
+  record Incomparable(List<Finding> before, List<Finding> after) {
+    public Incomparable {
+      requireNonNull(before, "before");
+      requireNonNull(after, "after");
+      if (before.isEmpty() && after.isEmpty()) {
+        throw new IllegalArgumentException("both files can be read");
+      }
+    }
+  }
+
+  /**
+   * Finds every field in which two files differ (IX-9).
+   *
+   * @param before the file as it was
+   * @param after the file as it is to be
+   * @return the differences in the order of the form; empty where both say the same
+   */
+  Validation<Incomparable, List<FieldChange>> difference(ExactBytes before, ExactBytes after);
 }

@@ -181,11 +181,10 @@ public final class Difference {
       Element then = b.get(paired[k]);
       Element now = a.get(places[k]);
       boolean implied =
-          numbering != null
-              && ranks[k] == k
-              && isNumbered(then, paired[k] + 1, numbering)
-              && isNumbered(now, places[k] + 1, numbering);
-      compare(then, now, path, implied ? numbering.number() : null);
+          ranks[k] == k
+              && isNumberedBy(then, paired[k] + 1, numbering)
+              && isNumberedBy(now, places[k] + 1, numbering);
+      compare(then, now, path, implied && numbering != null ? numbering.number() : null);
       if (moved[k] && (numbering == null || !isNumbered(then, numbering))) {
         tellMoved(then, now, path);
       }
@@ -198,12 +197,13 @@ public final class Difference {
   }
 
   /** Says whether an entry has just the number of its place, which says no more than the place. */
-  private static boolean isNumbered(Element entry, int place, Numbering numbering) {
-    return entry.children().stream()
-        .filter(child -> child.name().equals(numbering.number()))
-        .map(Meaning::of)
-        .toList()
-        .equals(List.of(String.valueOf(place)));
+  private static boolean isNumberedBy(Element entry, int place, @Nullable Numbering numbering) {
+    return numbering != null
+        && entry.children().stream()
+            .filter(child -> child.name().equals(numbering.number()))
+            .map(Meaning::of)
+            .toList()
+            .equals(List.of(String.valueOf(place)));
   }
 
   private static boolean isNumbered(Element entry, Numbering numbering) {

@@ -31,7 +31,6 @@ public record Document(String namespace, Element root, Places places) {
 
   /** Returns a text of this file with the place of its element. */
   FieldValue value(String text, Element at) {
-    return new FieldValue(
-        text, at.xpath(), places.lineOf(at.tag()), places.columnOf(at.tag()));
+    return new FieldValue(text, at.xpath(), places.lineOf(at.tag()), places.columnOf(at.tag()));
   }
 }

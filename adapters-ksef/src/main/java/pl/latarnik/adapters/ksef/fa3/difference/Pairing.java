@@ -1,7 +1,5 @@
 package pl.latarnik.adapters.ksef.fa3.difference;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +51,7 @@ final class Pairing {
       pairing.pairBy(e -> e.identityOf(numbering.key()));
     }
     if (pairing.isWeighable()) {
-      pairing.pairAlike();
+      pairing.pairAlike(numbering == null ? "" : numbering.number());
     }
     if (numbering != null) {
       pairing.pairBy(e -> e.identityOf(numbering.number()));
@@ -151,21 +149,21 @@ final class Pairing {
         return byLikeness;
       }
       int byDistance =
-          Integer.compare(
-              Math.abs(ofBefore - ofAfter), Math.abs(other.ofBefore - other.ofAfter));
+          Integer.compare(Math.abs(ofBefore - ofAfter), Math.abs(other.ofBefore - other.ofAfter));
       return byDistance != 0 ? byDistance : Integer.compare(ofBefore, other.ofBefore);
     }
   }
 
-  private void pairAlike() {
+  /** Pairs the most alike; the number, which anything may have, is no likeness. */
+  private void pairAlike(String number) {
     List<Weighed> weighed = new ArrayList<>();
     List<Integer> fresh = untaken();
     for (int i : unpaired()) {
-      Map<Integer, Integer> has = new HashMap<>();
-      before.get(i).children().forEach(child -> has.merge(child.identity(), 1, Integer::sum));
+      List<Integer> says = saying(before.get(i), number);
       for (int j : fresh) {
-        int alike = shared(has, after.get(j));
-        if (alike > 0 && 2 * alike >= Math.max(before.get(i).children().size(), size(j))) {
+        List<Integer> saysNow = saying(after.get(j), number);
+        int alike = shared(says, saysNow);
+        if (alike > 0 && 2 * alike >= Math.max(says.size(), saysNow.size())) {
           weighed.add(new Weighed(i, j, alike));
         }
       }
@@ -178,18 +176,25 @@ final class Pairing {
     }
   }
 
-  private int size(int ofAfter) {
-    return after.get(ofAfter).children().size();
+  private static List<Integer> saying(Element entry, String number) {
+    return entry.children().stream()
+        .filter(child -> !child.name().equals(number))
+        .map(Element::identity)
+        .sorted()
+        .toList();
   }
 
-  private static int shared(Map<Integer, Integer> has, Element other) {
-    Map<Integer, Integer> left = new HashMap<>(has);
+  /** Returns how many members two sorted lists have in common. */
+  private static int shared(List<Integer> one, List<Integer> other) {
     int shared = 0;
-    for (Element child : other.children()) {
-      Integer count = left.get(child.identity());
-      if (count != null && count > 0) {
-        left.put(child.identity(), requireNonNull(count) - 1);
+    int j = 0;
+    for (int number : one) {
+      while (j < other.size() && other.get(j) < number) {
+        j++;
+      }
+      if (j < other.size() && other.get(j) == number) {
         shared++;
+        j++;
       }
     }
     return shared;
