@@ -298,10 +298,7 @@ public interface InvoiceXmlContract {
             .replace("<P_15>", "<P_99>7</P_99><P_15>");
 
     assertEquals(
-        List.of(
-            "REMOVED Faktura/Podmiot2/GV",
-            "CHANGED Faktura/Fa/P_2",
-            "ADDED Faktura/Fa/P_99"),
+        List.of("REMOVED Faktura/Podmiot2/GV", "CHANGED Faktura/Fa/P_2", "ADDED Faktura/Fa/P_99"),
         difference(TckFa3.invoice(), corrected));
   }
 

@@ -168,8 +168,7 @@ class KorektaTechnicznaTest {
           """)
   void zd_1_what_can_be_read_in_two_ways_is_another_value(
       FieldType type, String before, String after) {
-    assertEquals(
-        ChangeReason.ISSUE_DATE, reason(changed("Faktura/Fa/P_1", type, before, after)));
+    assertEquals(ChangeReason.ISSUE_DATE, reason(changed("Faktura/Fa/P_1", type, before, after)));
   }
 
   @ParameterizedTest
@@ -197,8 +196,7 @@ class KorektaTechnicznaTest {
   void zd_1_forma_a_mark_that_was_lacking_may_say_no(String field, String no) {
     String path = "Faktura/" + field;
     FieldChange added = FieldChange.added(path, FieldType.NUMBER, value(no));
-    FieldChange yes =
-        FieldChange.added(path, FieldType.NUMBER, value(no.equals("2") ? "1" : "2"));
+    FieldChange yes = FieldChange.added(path, FieldType.NUMBER, value(no.equals("2") ? "1" : "2"));
     FieldChange changed = changed(path, FieldType.NUMBER, "9", no);
     FieldChange removed = FieldChange.removed(path, FieldType.NUMBER, value(no));
 
@@ -234,15 +232,13 @@ class KorektaTechnicznaTest {
 
   @Test
   void zd_1_a_lack_of_permission_is_no_case_for_it() {
-    assertEquals(
-        List.of(Refusal.NO_PERMISSION), judged(RejectionGround.PERMISSION).refusals());
+    assertEquals(List.of(Refusal.NO_PERMISSION), judged(RejectionGround.PERMISSION).refusals());
   }
 
   @ParameterizedTest
   @EnumSource(RejectionGround.class)
   void zd_1_the_very_same_file_is_no_correction(RejectionGround ground) {
-    TechnicalCorrection same =
-        KorektaTechniczna.of(REJECTED, REJECTED, ground, List.empty());
+    TechnicalCorrection same = KorektaTechniczna.of(REJECTED, REJECTED, ground, List.empty());
 
     assertTrue(same.refusals().contains(Refusal.SAME_FILE));
     assertThrows(
@@ -264,9 +260,7 @@ class KorektaTechnicznaTest {
   void every_refusal_is_named_at_once() {
     assertEquals(
         List.of(Refusal.CONTENT_CHANGED, Refusal.NO_PERMISSION),
-        judged(
-                RejectionGround.PERMISSION,
-                changed("Faktura/Fa/P_15", FieldType.NUMBER, "1", "2"))
+        judged(RejectionGround.PERMISSION, changed("Faktura/Fa/P_15", FieldType.NUMBER, "1", "2"))
             .refusals());
   }
 
@@ -281,8 +275,7 @@ class KorektaTechnicznaTest {
                 FieldType.TEXT,
                 Option.some(value("a")),
                 Option.some(value("b"))));
-    assertThrows(
-        IllegalArgumentException.class, () -> new FieldValue("a", "/Faktura", 0, 1));
+    assertThrows(IllegalArgumentException.class, () -> new FieldValue("a", "/Faktura", 0, 1));
     assertEquals("P_2", changed("Faktura/Fa/P_2", FieldType.TEXT, "a", "b").name());
   }
 }
