@@ -76,6 +76,7 @@ final class CorrectionSection {
     return List.of(address.line1())
         .appendAll(address.line2())
         .append(address.country())
+        .appendAll(address.gln().map(gln -> "GLN " + gln))
         .mkString(", ");
   }
 }

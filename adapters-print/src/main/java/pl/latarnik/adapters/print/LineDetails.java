@@ -23,6 +23,7 @@ final class LineDetails {
                 named(labels, "line.pkob", line.pkob()),
                 line.gtu(),
                 line.procedure(),
+                named(labels, "line.oss-rate", besideTheRate(pen, line)),
                 Option.when(line.annex15(), () -> labels.line("line.annex15")),
                 named(labels, "line.supplied", line.supplied().map(Object::toString)),
                 named(labels, "line.excise", line.excise().map(pen.amounts()::money)),
@@ -30,6 +31,13 @@ final class LineDetails {
                 named(labels, "line.unique-id", line.uniqueId()))
             .flatMap(o -> o);
     return codes.isEmpty() ? marks : marks.append(codes.mkString(" · "));
+  }
+
+  /** The rate of another country stands in the column, unless a Polish one stands there. */
+  private static Option<String> besideTheRate(Pen pen, Line line) {
+    return line.ossRate()
+        .filter(rate -> line.rate().isDefined())
+        .map(rate -> pen.amounts().number(rate) + "%");
   }
 
   private static Option<String> named(Labels labels, String key, Option<String> value) {

@@ -44,6 +44,7 @@ final class TransportFacts {
     return List.of(address.line1())
         .appendAll(address.line2())
         .append(address.country())
+        .appendAll(address.gln().map(gln -> "GLN " + gln))
         .mkString(", ");
   }
 }

@@ -47,7 +47,7 @@ class AdvancesOnPaperTest {
         "9\u00A0000,00",
         "18\u00A0000,00",
         "4\u00A0140,00",
-        "Indeks IX-1 · GTU_05 · załącznik nr 15",
+        "Indeks IX-1 · GTU_05 · Stawka OSS 21,5% · załącznik nr 15",
         "Żagiel główny",
         "Stan przed korektą");
     assertFalse(text.contains("Data sprzedaży"), text);

@@ -120,7 +120,7 @@ public final class TckAdvances {
         Option.some(new BigDecimal(net)),
         Option.some(new BigDecimal(vat)),
         Option.some(VatRate.RATE_23),
-        Option.none(),
+        Option.when(number == 1, new BigDecimal("21.500")),
         number == 1,
         Option.some("GTU_05"),
         Option.none(),
