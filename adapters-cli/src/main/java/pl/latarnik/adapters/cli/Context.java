@@ -17,13 +17,13 @@ record Context(Program program, Console console, Messages messages) {
     requireNonNull(messages, "messages");
   }
 
-  /** Writes a line of the result. */
+  /** Writes a line of the result; what could steer a terminal is spelt out. */
   void line(String text) {
-    console.out().println(text);
+    console.out().println(Visible.lines(text));
   }
 
   /** Writes a line beside the result: progress, a warning, an error. */
   void note(String text) {
-    console.err().println(text);
+    console.err().println(Visible.lines(text));
   }
 }

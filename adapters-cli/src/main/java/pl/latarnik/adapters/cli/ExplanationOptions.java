@@ -48,7 +48,7 @@ final class ExplanationOptions {
       return;
     }
     String page = whole ? report.full(format, title) : report.brief(format, title);
-    context.console().out().print(page);
+    context.console().out().print(Visible.lines(page));
     if (format == Format.TEXT && !whole && context.console().terminal()) {
       context.note(context.messages().text("explanation.more"));
     }

@@ -20,7 +20,9 @@ final class Json {
   static void write(PrintWriter out, Body body) {
     try {
       JsonGenerator json =
-          new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out);
+          new JsonFactory()
+              .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+              .createGenerator(Visible.json(out));
       json.useDefaultPrettyPrinter();
       body.write(json);
       json.close();

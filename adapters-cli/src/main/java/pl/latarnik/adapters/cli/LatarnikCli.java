@@ -44,7 +44,7 @@ public final class LatarnikCli {
     String language = language(args);
     Messages messages = Messages.of(language);
     if (!LANGUAGES.contains(language)) {
-      console.err().println(messages.text("unknown-language", language));
+      console.err().println(Visible.lines(messages.text("unknown-language", language)));
       console.err().flush();
       return ExitStatus.BAD_INPUT.code();
     }
@@ -123,7 +123,7 @@ public final class LatarnikCli {
   }
 
   private int misused(ParameterException e, Messages messages) {
-    console.err().println(new Misuse(messages).sentence(e));
+    console.err().println(Visible.lines(new Misuse(messages).sentence(e)));
     console
         .err()
         .println(messages.text("see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
@@ -134,12 +134,12 @@ public final class LatarnikCli {
     Option<CliFailure> known =
         e instanceof CliFailure failure ? Option.some(failure) : program.explain(e);
     if (known.isDefined()) {
-      console.err().println(known.get().sentence(messages));
+      console.err().println(Visible.lines(known.get().sentence(messages)));
       return known.get().status().code();
     }
-    console.err().println(messages.text("fault", String.valueOf(e)));
+    console.err().println(Visible.lines(messages.text("fault", String.valueOf(e))));
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-      console.err().println("  " + cause);
+      console.err().println(Visible.lines("  " + cause));
     }
     return ExitStatus.FAULT.code();
   }

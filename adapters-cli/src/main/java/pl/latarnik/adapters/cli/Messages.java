@@ -1,6 +1,8 @@
 package pl.latarnik.adapters.cli;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -26,10 +28,22 @@ public final class Messages {
     return new Messages("en".equals(language) ? Locale.ENGLISH : POLISH);
   }
 
-  /** Returns the sentence with its values put in. */
+  /**
+   * Returns the sentence with its values put in; what could break the line or steer a terminal is
+   * spelt out in them.
+   */
   public String text(String key, Object... values) {
     String pattern = bundle.getString(key);
-    return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    return values.length == 0
+        ? pattern
+        : new MessageFormat(pattern, locale)
+            .format(Arrays.stream(values).map(Messages::visible).toArray());
+  }
+
+  private static Object visible(Object value) {
+    return value instanceof Number || value instanceof Date
+        ? value
+        : Visible.line(String.valueOf(value));
   }
 
   /** Says whether the user reads Polish. */

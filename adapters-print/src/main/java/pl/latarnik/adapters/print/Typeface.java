@@ -83,9 +83,9 @@ final class Typeface {
   }
 
   /**
-   * Returns the text as it can be shown: a character that the font does not have appears by its
-   * number, since one that vanishes would change what the invoice says. Only the indentation of
-   * lines is left out: it comes from the layout of the XML.
+   * Returns the text as it can be shown: a character that the font does not have, or that nobody
+   * sees, appears by its number, since one that vanishes would change what the invoice says. Only
+   * the indentation of lines is left out: it comes from the layout of the XML.
    */
   String shown(String text, Style style) {
     StringBuilder shown = new StringBuilder(text.length());
@@ -93,7 +93,7 @@ final class Typeface {
         .codePoints()
         .forEach(
             c -> {
-              if (c == '\n' || base(style).charExists(c)) {
+              if (c == '\n' || isVisible(c) && base(style).charExists(c)) {
                 shown.appendCodePoint(c);
               } else if (c == '\t') {
                 shown.append(' ');
@@ -102,6 +102,18 @@ final class Typeface {
               }
             });
     return shown.toString();
+  }
+
+  /** Marks that turn the direction of writing, and others that leave no trace on paper. */
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
   }
 
   private static BaseFont font(String name, byte[] file, long seed) {
