@@ -9,11 +9,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.InvoiceStore;
+import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
 import pl.latarnik.application.port.out.Transactions;
 
 /**
- * An open store: the four ports that are kept in one database, with common transactions.
+ * An open store: the five ports that are kept in one database, with common transactions.
  *
  * <p>While it is open no other process can open it. It may be used by several threads.
  */
@@ -116,7 +117,7 @@ public final class Store implements AutoCloseable {
     return new StoreUnusable(location, says, says, e);
   }
 
-  /** Returns the transactions that the other three take part in. */
+  /** Returns the transactions that the others take part in. */
   public Transactions transactions() {
     return transactions;
   }
@@ -134,6 +135,11 @@ public final class Store implements AutoCloseable {
   /** Returns the announcements. */
   public OutageBoard outages() {
     return new JdbcOutageBoard(jdbc);
+  }
+
+  /** Returns the messages of the status service. */
+  public MessageArchive messages() {
+    return new JdbcMessageArchive(jdbc);
   }
 
   /** Closes the store for all threads; what is not committed is lost. */

@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.InvoiceStore;
+import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
 import pl.latarnik.application.port.out.Transactions;
 import pl.latarnik.application.tck.AuditTrailContract;
 import pl.latarnik.application.tck.InvoiceStoreContract;
+import pl.latarnik.application.tck.MessageArchiveContract;
 import pl.latarnik.application.tck.OutageBoardContract;
 import pl.latarnik.application.tck.TransactionsContract;
 
@@ -74,6 +76,19 @@ class JdbcStoreTest {
     @Override
     public OutageBoard outages() {
       return store.outages();
+    }
+
+    @Override
+    public Transactions transactions() {
+      return store.transactions();
+    }
+  }
+
+  @Nested
+  class OfMessages implements MessageArchiveContract {
+    @Override
+    public MessageArchive messages() {
+      return store.messages();
     }
 
     @Override

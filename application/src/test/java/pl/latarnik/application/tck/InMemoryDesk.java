@@ -2,11 +2,12 @@ package pl.latarnik.application.tck;
 
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.InvoiceStore;
+import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
 import pl.latarnik.application.port.out.Transactions;
 
 /**
- * The four ports of the store, kept in memory and under common transactions; for tests of whatever
+ * The five ports of the store, kept in memory and under common transactions; for tests of whatever
  * stands on them. They pass the same contracts as the real store.
  */
 public final class InMemoryDesk {
@@ -15,8 +16,9 @@ public final class InMemoryDesk {
   private final InvoiceStore invoices = new InMemoryInvoiceStore(transactions);
   private final AuditTrail journal = new InMemoryAuditTrail(transactions);
   private final OutageBoard outages = new InMemoryOutageBoard(transactions);
+  private final MessageArchive messages = new InMemoryMessageArchive(transactions);
 
-  /** Returns the transactions that the other three take part in. */
+  /** Returns the transactions that the others take part in. */
   public Transactions transactions() {
     return transactions;
   }
@@ -34,5 +36,10 @@ public final class InMemoryDesk {
   /** Returns the announcements. */
   public OutageBoard outages() {
     return outages;
+  }
+
+  /** Returns the messages of the status service. */
+  public MessageArchive messages() {
+    return messages;
   }
 }

@@ -3,6 +3,7 @@ package pl.latarnik.application.tck;
 import org.junit.jupiter.api.Nested;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.InvoiceStore;
+import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
 import pl.latarnik.application.port.out.Transactions;
 
@@ -55,6 +56,19 @@ class InMemoryDeskTest {
     @Override
     public OutageBoard outages() {
       return desk.outages();
+    }
+
+    @Override
+    public Transactions transactions() {
+      return desk.transactions();
+    }
+  }
+
+  @Nested
+  class OfMessages implements MessageArchiveContract {
+    @Override
+    public MessageArchive messages() {
+      return desk.messages();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import pl.latarnik.application.port.out.AnnouncementFeed.Message;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.port.out.Transactions;
 import pl.latarnik.domain.invoice.ExactBytes;
@@ -26,33 +27,42 @@ final class InMemoryTransactions implements Transactions {
 
   /** Everything that is kept. */
   record Contents(
-      long added, Map<InvoiceId, Row> invoices, List<DomainEvent> journal, List<Notice> notices) {
+      long added,
+      Map<InvoiceId, Row> invoices,
+      List<DomainEvent> journal,
+      List<Notice> notices,
+      List<Message> messages) {
 
     Contents with(Row row) {
       return new Contents(
           Math.max(added, row.order()),
           invoices.put(row.stored().invoice().id(), row),
           journal,
-          notices);
+          notices,
+          messages);
     }
 
     Contents without(InvoiceId id) {
-      return new Contents(added, invoices.remove(id), journal, notices);
+      return new Contents(added, invoices.remove(id), journal, notices, messages);
     }
 
     Contents with(DomainEvent event) {
-      return new Contents(added, invoices, journal.append(event), notices);
+      return new Contents(added, invoices, journal.append(event), notices, messages);
     }
 
     Contents with(Notice notice) {
-      return new Contents(added, invoices, journal, notices.append(notice));
+      return new Contents(added, invoices, journal, notices.append(notice), messages);
+    }
+
+    Contents with(Message message) {
+      return new Contents(added, invoices, journal, notices, messages.append(message));
     }
   }
 
   private final ReentrantLock writing = new ReentrantLock();
   private final ThreadLocal<Option<Contents>> underWay = ThreadLocal.withInitial(Option::none);
   private volatile Contents committed =
-      new Contents(0, HashMap.empty(), List.empty(), List.empty());
+      new Contents(0, HashMap.empty(), List.empty(), List.empty(), List.empty());
 
   @Override
   public <L, R> Either<L, R> inTransaction(Supplier<Either<L, R>> work) {

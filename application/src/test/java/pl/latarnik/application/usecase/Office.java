@@ -18,6 +18,8 @@ import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SubmitInvoice.Next;
 import pl.latarnik.application.port.in.SubmitInvoice.Step;
+import pl.latarnik.application.port.in.SyncOutages;
+import pl.latarnik.application.port.out.AnnouncementFeed;
 import pl.latarnik.application.port.out.InvoicePrinter;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.port.out.OfflineSigner;
@@ -224,6 +226,20 @@ final class Office {
             codes(),
             clock)
         .revise(new ReviseOutage.Command(notice, change, Option.none(), Option.none()));
+  }
+
+  Either<SyncOutages.Refusal, SyncOutages.Synced> sync(AnnouncementFeed feed) {
+    return new SyncOutagesService(
+            feed,
+            desk.messages(),
+            desk.outages(),
+            desk.invoices(),
+            desk.journal(),
+            desk.transactions(),
+            law(),
+            codes(),
+            clock)
+        .sync();
   }
 
   /** Records a version of a notice as the status service gives it: with its own number. */
