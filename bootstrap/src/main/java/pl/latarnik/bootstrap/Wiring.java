@@ -99,6 +99,7 @@ public final class Wiring implements Program {
             Late.of(this::xml),
             Late.of(PdfInvoicePrinter::new),
             Late.of(() -> gateway(now)),
+            Late.of(() -> StatusServices.feed(now)),
             vault,
             Late.of(
                 () ->

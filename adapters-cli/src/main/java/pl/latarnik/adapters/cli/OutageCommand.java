@@ -17,7 +17,7 @@ import pl.latarnik.domain.outage.AnnouncementSource;
 import pl.latarnik.domain.outage.NoticeId;
 import pl.latarnik.domain.outage.OutageKind;
 
-/** {@code outage list|add|end|revise}: the announcements, each kept as evidence. */
+/** {@code outage list|add|end|revise|sync}: the announcements, each kept as evidence. */
 @Command(name = "outage")
 final class OutageCommand {
 
@@ -182,6 +182,14 @@ final class OutageCommand {
           option
               + ": --withdraw stands alone, --open does not go with --end,"
               + " and --end-announced needs --end");
+    }
+  }
+
+  @Command(name = "sync")
+  int sync(@Mixin JsonOption json) {
+    try (Program.Desk desk = context.program().openDesk()) {
+      OutageSync shown = new OutageSync(context, json.json);
+      return desk.syncOutages().sync().fold(shown::refused, shown::report).code();
     }
   }
 

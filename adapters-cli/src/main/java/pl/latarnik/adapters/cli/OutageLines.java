@@ -24,7 +24,7 @@ final class OutageLines {
             .getOrElse("");
   }
 
-  private static String line(Messages messages, Notice notice) {
+  static String line(Messages messages, Notice notice) {
     Announcement a = notice.announcement();
     String line =
         messages.text(
@@ -98,7 +98,7 @@ final class OutageLines {
   }
 
   @SuppressWarnings("NullAway") // the generator writes null for null, which vavr cannot say
-  private static void writeVersion(JsonGenerator json, Notice notice) throws IOException {
+  static void writeVersion(JsonGenerator json, Notice notice) throws IOException {
     Announcement a = notice.announcement();
     json.writeNumberField("version", notice.version());
     json.writeStringField("kind", Words.of(a.kind()));

@@ -19,6 +19,7 @@ import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.RenderInvoice;
 import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.SubmitInvoice;
+import pl.latarnik.application.port.in.SyncOutages;
 import pl.latarnik.application.port.in.ValidateInvoice;
 
 /**
@@ -60,6 +61,9 @@ public interface Program {
 
     /** Lists them. */
     ListOutages listOutages();
+
+    /** Reads them from the status service. */
+    SyncOutages syncOutages();
 
     /** Takes in certificates. */
     ImportCertificate importCertificate();

@@ -16,8 +16,10 @@ import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.SubmitInvoice;
+import pl.latarnik.application.port.in.SyncOutages;
 import pl.latarnik.application.port.out.OfflineSigner;
 import pl.latarnik.application.port.out.StoredInvoice;
+import pl.latarnik.application.tck.InMemoryAnnouncementFeed;
 import pl.latarnik.application.tck.InMemoryCertificateVault;
 import pl.latarnik.application.tck.InMemoryDesk;
 import pl.latarnik.application.tck.InMemoryOfflineSigner;
@@ -32,6 +34,7 @@ import pl.latarnik.application.usecase.ListDutiesService;
 import pl.latarnik.application.usecase.ListOutagesService;
 import pl.latarnik.application.usecase.OfflineCodes;
 import pl.latarnik.application.usecase.ReviseOutageService;
+import pl.latarnik.application.usecase.SyncOutagesService;
 import pl.latarnik.domain.invoice.Environment;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.rulebook.Rulings;
@@ -42,6 +45,7 @@ import pl.latarnik.domain.verification.ContextIdentifier;
 final class LedgerDesk implements Program.Desk {
 
   private final InMemoryDesk store = new InMemoryDesk();
+  private final InMemoryAnnouncementFeed feed = new InMemoryAnnouncementFeed();
   private OfflineSigner signer = InMemoryOfflineSigner.around(TckInvoices.FRIDAY_NOON);
   private Instant now = TckInvoices.FRIDAY_NOON;
 
@@ -110,6 +114,25 @@ final class LedgerDesk implements Program.Desk {
         law(),
         codes(),
         clock());
+  }
+
+  @Override
+  public SyncOutages syncOutages() {
+    return new SyncOutagesService(
+        feed,
+        store.messages(),
+        store.outages(),
+        store.invoices(),
+        store.journal(),
+        store.transactions(),
+        law(),
+        codes(),
+        clock());
+  }
+
+  /** Returns the status service that tests let speak. */
+  InMemoryAnnouncementFeed feed() {
+    return feed;
   }
 
   @Override

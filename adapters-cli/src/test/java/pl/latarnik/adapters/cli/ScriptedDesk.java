@@ -18,6 +18,7 @@ import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.SubmitInvoice;
+import pl.latarnik.application.port.in.SyncOutages;
 import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.domain.certificate.CertificateRefusal;
 import pl.latarnik.domain.certificate.CertificateRefusal.Reason;
@@ -130,6 +131,11 @@ final class ScriptedDesk implements Program.Desk {
 
   @Override
   public AnnounceOutage announceOutage() {
+    throw new UnsupportedOperationException("no outages in this test");
+  }
+
+  @Override
+  public SyncOutages syncOutages() {
     throw new UnsupportedOperationException("no outages in this test");
   }
 

@@ -70,6 +70,7 @@ final class Stage implements AutoCloseable {
                 Late.of(Fa3InvoiceXml::new),
                 Late.of(PdfInvoicePrinter::new),
                 Late.there(gateway),
+                Late.of(this::statusService),
                 Late.there(
                     new KeyStoreCertificateVault(
                         folder.resolve("certificates"), VaultProtection.bySecretFile())),

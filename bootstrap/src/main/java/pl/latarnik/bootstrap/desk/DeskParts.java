@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import pl.latarnik.adapters.ksef.signing.KeyStoreCertificateVault;
+import pl.latarnik.application.port.out.AnnouncementFeed;
 import pl.latarnik.application.port.out.InvoicePrinter;
 import pl.latarnik.application.port.out.InvoiceXml;
 import pl.latarnik.application.port.out.KsefGateway;
@@ -15,6 +16,7 @@ import pl.latarnik.application.usecase.DeskSettings;
  * @param xml reader of FA(3)
  * @param printer printer of copies
  * @param gateway way to KSeF
+ * @param feed the status service
  * @param vault certificates for offline work
  * @param settings environment and context
  * @param clock the present
@@ -23,6 +25,7 @@ public record DeskParts(
     Late<InvoiceXml> xml,
     Late<InvoicePrinter> printer,
     Late<KsefGateway> gateway,
+    Late<AnnouncementFeed> feed,
     Late<KeyStoreCertificateVault> vault,
     Late<DeskSettings> settings,
     Clock clock) {
@@ -31,6 +34,7 @@ public record DeskParts(
     requireNonNull(xml, "xml");
     requireNonNull(printer, "printer");
     requireNonNull(gateway, "gateway");
+    requireNonNull(feed, "feed");
     requireNonNull(vault, "vault");
     requireNonNull(settings, "settings");
     requireNonNull(clock, "clock");

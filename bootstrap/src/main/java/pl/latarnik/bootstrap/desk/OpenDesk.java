@@ -14,6 +14,7 @@ import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.SubmitInvoice;
+import pl.latarnik.application.port.in.SyncOutages;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.usecase.AnnounceOutageService;
 import pl.latarnik.application.usecase.CloseSessionService;
@@ -31,6 +32,7 @@ import pl.latarnik.application.usecase.OfflineCodes;
 import pl.latarnik.application.usecase.PrintInvoiceService;
 import pl.latarnik.application.usecase.ReviseOutageService;
 import pl.latarnik.application.usecase.SubmitInvoiceService;
+import pl.latarnik.application.usecase.SyncOutagesService;
 import pl.latarnik.domain.rulebook.Rulings;
 
 /** The desk on an open store; each use case is put together when it is asked for. */
@@ -132,6 +134,20 @@ public final class OpenDesk implements Program.Desk {
   @Override
   public ReviseOutage reviseOutage() {
     return new ReviseOutageService(
+        store.outages(),
+        store.invoices(),
+        store.journal(),
+        store.transactions(),
+        law,
+        codes(),
+        parts.clock());
+  }
+
+  @Override
+  public SyncOutages syncOutages() {
+    return new SyncOutagesService(
+        parts.feed().get(),
+        store.messages(),
         store.outages(),
         store.invoices(),
         store.journal(),

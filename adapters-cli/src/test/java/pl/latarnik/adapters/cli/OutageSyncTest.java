@@ -1,0 +1,94 @@
+package pl.latarnik.adapters.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.latarnik.application.port.out.AnnouncementFeed.Message;
+import pl.latarnik.application.port.out.AnnouncementFeed.Status;
+import pl.latarnik.application.tck.TckInvoices;
+
+/** The samples are issued on Friday, 15 May 2026, at noon in Warsaw. */
+@Tag("L01")
+@Tag("L02")
+class OutageSyncTest {
+
+  private static final Instant FRIDAY_EVENING = Instant.parse("2026-05-15T17:00:00Z");
+
+  private final LedgerDesk desk = new LedgerDesk().holds(1, TckInvoices.issued(1));
+
+  private static Message started(String category, long event) {
+    return new Message(
+        "K/2026/AWR/03",
+        event,
+        category,
+        "FAILURE_START",
+        "Awaria",
+        "",
+        FRIDAY_EVENING,
+        Option.none(),
+        1,
+        FRIDAY_EVENING);
+  }
+
+  @Test
+  void a_failure_is_recorded_and_the_moved_term_told() {
+    desk.feed().publish(Status.FAILURE, List.of(started("FAILURE", 1010)));
+    CliRun run = CliRun.of(desk.program());
+
+    assertEquals(0, run.run("outage", "sync"), run.err());
+
+    assertTrue(run.out().contains("Latarnia: awaria KSeF; nowych komunikatów: 1"), run.out());
+    assertTrue(run.out().contains("LATARNIA-1010-AWR"), run.out());
+    assertTrue(run.out().contains("było: OFFLINE24"), run.out());
+    assertEquals(1, desk.listOutages().outages().size());
+  }
+
+  @Test
+  @Tag("O-02")
+  void an_unreadable_service_is_told_apart_from_a_failure_of_ksef() {
+    desk.feed().breakDown("502");
+    CliRun run = CliRun.of(desk.program());
+
+    assertEquals(4, run.run("outage", "sync"));
+    assertTrue(run.err().contains("To nic nie mówi o KSeF"), run.err());
+  }
+
+  @Test
+  @Tag("O-03")
+  void a_total_failure_asks_for_a_person() {
+    desk.feed().publish(Status.TOTAL_FAILURE, List.of(started("TOTAL_FAILURE", 1011)));
+    CliRun run = CliRun.of(desk.program());
+
+    assertEquals(1, run.run("outage", "sync", "--lang", "en"));
+    assertTrue(run.err().contains("outage add TOTAL_FAILURE --start T --source MEDIA"), run.err());
+    assertTrue(desk.listOutages().outages().isEmpty());
+  }
+
+  @Test
+  @Tag("X02")
+  void one_json_document_tells_all() {
+    desk.feed()
+        .publish(
+            Status.TOTAL_FAILURE,
+            List.of(started("FAILURE", 1010), started("TOTAL_FAILURE", 1011)));
+    CliRun run = CliRun.of(desk.program());
+
+    assertEquals(1, run.run("outage", "sync", "--json"));
+
+    for (String part :
+        new String[] {
+          "\"status\" : \"TOTAL_FAILURE\"",
+          "\"newMessages\" : 2",
+          "\"id\" : \"LATARNIA-1010-AWR\"",
+          "\"eventId\" : 1011",
+          "\"kind\" : \"GREW_INTO_TOTAL_FAILURE\""
+        }) {
+      assertTrue(run.out().contains(part), part + " is not in " + run.out());
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package pl.latarnik.bootstrap;
+
+import io.vavr.control.Option;
+import java.net.URI;
+import java.time.Duration;
+import pl.latarnik.adapters.cli.CliFailure;
+import pl.latarnik.adapters.cli.ExitStatus;
+import pl.latarnik.adapters.ksef.LatarniaFeed;
+import pl.latarnik.application.port.out.AnnouncementFeed;
+import pl.latarnik.bootstrap.settings.KsefEnvironments;
+import pl.latarnik.bootstrap.settings.Settings;
+import pl.latarnik.domain.invoice.Environment;
+
+/**
+ * Which status service belongs to which environment: production and test have one each, the
+ * pre-production environment has none, and none serves for another.
+ */
+final class StatusServices {
+
+  private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+  private static final Duration TO_ANSWER = Duration.ofSeconds(10);
+  private static final URI PRODUCTION = URI.create("https://api-latarnia.ksef.mf.gov.pl");
+  private static final URI TEST = URI.create("https://api-latarnia-test.ksef.mf.gov.pl");
+
+  private StatusServices() {}
+
+  /**
+   * Returns the service that the settings name, or the environment's own.
+   *
+   * @throws CliFailure where there is none, or one that belongs to another environment
+   */
+  static AnnouncementFeed feed(Settings settings) {
+    Option<URI> own = own(settings);
+    URI url = settings.statusService().orElse(own).getOrElseThrow(StatusServices::missing);
+    boolean official = PRODUCTION.equals(url) || TEST.equals(url);
+    if (official && !own.contains(url)) {
+      throw new CliFailure(
+          ExitStatus.CONFIGURATION,
+          "status-service.url: "
+              + url
+              + " nie należy do środowiska z ksef.environment; ogłoszenia jednego środowiska nie"
+              + " dotyczą innego. Usuń ten klucz albo zmień środowisko.",
+          "status-service.url: "
+              + url
+              + " does not belong to the environment of ksef.environment; announcements of one"
+              + " environment do not concern another. Remove the key or change the environment.");
+    }
+    return new LatarniaFeed(url, TO_CONNECT, TO_ANSWER);
+  }
+
+  private static Option<URI> own(Settings settings) {
+    if (!KsefEnvironments.isOfficial(settings.environment())) {
+      return Option.none();
+    }
+    Environment kind = settings.environment().kind();
+    return switch (kind) {
+      case PRODUCTION -> Option.some(PRODUCTION);
+      case TEST -> Option.some(TEST);
+      case DEMO -> Option.none();
+    };
+  }
+
+  private static CliFailure missing() {
+    return new CliFailure(
+        ExitStatus.CONFIGURATION,
+        "To środowisko KSeF nie ma Latarni; ogłoszenia zapisuj poleceniem outage add"
+            + " albo podaj adres w status-service.url.",
+        "This KSeF environment has no status service; record announcements by outage add"
+            + " or give an address in status-service.url.");
+  }
+}
