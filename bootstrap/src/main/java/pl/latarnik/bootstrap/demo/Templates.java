@@ -8,13 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import pl.latarnik.adapters.ksef.fa3.Fa3InvoiceXml;
+import pl.latarnik.application.port.out.InvoiceXml;
 import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceNumber;
 import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.invoice.KsefNumber;
 
-/** The bundled FA(3) files, filled in with numbers and days. */
+/**
+ * The invoices of the demonstration: bundled templates, filled in with numbers and days, and written
+ * by the program's own writer from what they say.
+ */
 final class Templates {
 
   private static final int DAYS_TO_PAY = 14;
@@ -61,7 +66,11 @@ final class Templates {
     }
   }
 
-  private static ExactBytes bytes(String xml) {
-    return ExactBytes.of(xml.getBytes(StandardCharsets.UTF_8));
+  private static ExactBytes bytes(String template) {
+    InvoiceXml xml = new Fa3InvoiceXml();
+    ExactBytes filled = ExactBytes.of(template.getBytes(StandardCharsets.UTF_8));
+    return xml.content(filled)
+        .flatMap(xml::write)
+        .getOrElseThrow(findings -> new IllegalStateException("a template is wrong: " + findings));
   }
 }
