@@ -71,6 +71,7 @@ final class Templates {
     ExactBytes filled = ExactBytes.of(template.getBytes(StandardCharsets.UTF_8));
     return xml.content(filled)
         .flatMap(xml::write)
+        .toEither()
         .getOrElseThrow(findings -> new IllegalStateException("a template is wrong: " + findings));
   }
 }
