@@ -232,13 +232,13 @@ final class DocumentWalk extends XMLFilterImpl {
 
   private void addTooLong(Frame frame) {
     findings.add(
-        FindingKind.SCHEMA_VALUE_LENGTH.error(
+        SchemaErrors.lengthFinding(
+            ExpectedForm.atMost(String.valueOf(Limits.longest(path.name()))),
+            String.valueOf(text.length()),
             frame.spot.place(),
             frame.spot.xpath(),
             path.name(),
-            Texts.shown(text.toString()),
-            String.valueOf(text.length()),
-            String.valueOf(Limits.longest(path.name()))));
+            Texts.shown(text.toString())));
   }
 
   private void forward(Frame frame) throws SAXException {

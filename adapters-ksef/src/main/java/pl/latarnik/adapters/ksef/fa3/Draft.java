@@ -88,6 +88,7 @@ final class Draft implements Document {
   private final InvoiceLines lines = new InvoiceLines(this);
   private final OrderLines orderLines = new OrderLines(this);
   private boolean attachment;
+  private boolean whole;
 
   /** Says whether an element of this key is worth keeping. */
   static boolean wants(String key) {
@@ -143,6 +144,16 @@ final class Draft implements Document {
   public List<Leaf> all(String key) {
     java.util.List<Leaf> found = leaves.get(key);
     return found == null ? List.empty() : List.ofAll(found);
+  }
+
+  /** Notes that the document was read to its end. */
+  void noteEnd() {
+    whole = true;
+  }
+
+  /** Says whether the document was read to its end, so that what is not here is missing in it. */
+  boolean isWhole() {
+    return whole;
   }
 
   void noteAttachment() {

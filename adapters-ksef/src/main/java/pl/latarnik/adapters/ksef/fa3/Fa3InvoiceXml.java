@@ -55,7 +55,16 @@ public final class Fa3InvoiceXml implements InvoiceXml {
       ExactBytes file, Environment environment, LocalDate today) {
     Findings findings = new Findings();
     Draft draft = reader.read(file, findings);
-    MeaningCheck.check(draft, environment, today, findings::add);
+    MeaningCheck.check(
+        draft,
+        environment,
+        today,
+        finding -> {
+          // Of a part of a document nobody can say what it lacks and what its sums are.
+          if (draft.isWhole() || finding.isError()) {
+            findings.add(finding);
+          }
+        });
     return findings.hasError()
         ? Validation.invalid(findings.inOrder())
         : Validation.valid(

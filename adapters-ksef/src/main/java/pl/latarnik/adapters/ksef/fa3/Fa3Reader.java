@@ -61,6 +61,7 @@ final class Fa3Reader {
     DocumentWalk walk = new DocumentWalk(parser, text, bytes, draft, findings);
     try {
       walk.validate(new InputSource(new StringReader(text)));
+      draft.noteEnd();
       if (!findings.hasError()) {
         parsers.takeBack(parser, text.length());
       }
@@ -80,13 +81,17 @@ final class Fa3Reader {
   /** Says why a parser gave up. */
   static Finding notWellFormed(SAXException fault, Place where, String text) {
     Place place = new Place(Math.max(where.line(), 0), Math.max(where.column(), 0));
-    String detail = Texts.shown(String.valueOf(fault.getMessage()));
-    return detail.startsWith("JAXP")
-        ? FindingKind.BYTES_LIMIT.error(place, "", detail)
-        : FindingKind.BYTES_NOT_WELL_FORMED.error(place, "", snippet(text, place), detail);
+    String message = String.valueOf(fault.getMessage());
+    if (message.startsWith("JAXP")) {
+      return FindingKind.BYTES_LIMIT.error(place, "", Texts.shown(message));
+    }
+    String snippet = snippet(text, place);
+    ParserFault why = ParserFault.of(message);
+    return FindingKind.BYTES_NOT_WELL_FORMED.error(
+        place, "", new String[] {snippet, why.polish()}, new String[] {snippet, why.english()});
   }
 
-  /** Returns what stands just before the place at which the parser gave up. */
+  /** Returns what stands just before the place at which the parser gave up, or else behind it. */
   private static String snippet(String text, Place place) {
     int line = 1;
     int start = 0;
@@ -97,7 +102,9 @@ final class Fa3Reader {
       }
     }
     int end = Math.min(text.length(), start + Math.max(place.column() - 1, 0));
-    return Texts.shown(text.substring(Math.max(start, end - SNIPPET), end));
+    String before = text.substring(Math.max(start, end - SNIPPET), end).strip();
+    String behind = text.substring(end, Math.min(text.length(), end + SNIPPET)).strip();
+    return Texts.shown(before.isEmpty() ? behind : before);
   }
 
   /** Returns a parser that opens nothing but what it is given. */

@@ -48,13 +48,18 @@ final class FileText {
     }
     if (file.size() > LIMIT_WITH_ATTACHMENT) {
       // The bytes may be only the beginning of a file that nobody read to its end.
-      String limits = LIMIT + " (Zalacznik: " + LIMIT_WITH_ATTACHMENT + ")";
       findings.add(
           FindingKind.BYTES_TOO_LARGE.error(
               Place.NONE,
               "",
-              new String[] {"ponad " + LIMIT_WITH_ATTACHMENT, limits},
-              new String[] {"more than " + LIMIT_WITH_ATTACHMENT, limits}));
+              new String[] {
+                "ponad " + LIMIT_WITH_ATTACHMENT,
+                LIMIT + " (z załącznikiem " + LIMIT_WITH_ATTACHMENT + ")"
+              },
+              new String[] {
+                "more than " + LIMIT_WITH_ATTACHMENT,
+                LIMIT + " (with an attachment " + LIMIT_WITH_ATTACHMENT + ")"
+              }));
       return Option.none();
     }
     return decode(file.toByteArray());

@@ -34,8 +34,8 @@ enum FindingKind {
       "The bytes from offset {0} on ({1}) are not UTF-8. Save the file as UTF-8."),
   BYTES_ENCODING(
       BYTES,
-      "Plik podaje kodowanie „{0}”, a KSeF przyjmuje wyłącznie UTF-8. Zapisz plik w UTF-8 i popraw prolog.",
-      "The file names the encoding \"{0}\", and KSeF takes UTF-8 only. Save it as UTF-8 and correct the prolog."),
+      "Kodowanie pliku to „{0}”, a KSeF przyjmuje wyłącznie UTF-8. Zapisz plik w UTF-8 i popraw prolog.",
+      "The encoding of the file is \"{0}\", and KSeF takes UTF-8 only. Save it as UTF-8 and correct the prolog."),
   BYTES_XML_VERSION(
       BYTES,
       "Plik podaje wersję XML „{0}”, a KSeF przyjmuje wyłącznie 1.0. Popraw prolog.",
@@ -66,8 +66,8 @@ enum FindingKind {
       "The file is beyond the limits of safe reading of XML: {0}. Simplify the file."),
   BYTES_NOT_WELL_FORMED(
       BYTES,
-      "Plik nie jest poprawnym dokumentem XML, przy „{0}” (parser: {1}). Popraw to miejsce.",
-      "The file is not well-formed XML, at \"{0}\" (parser: {1}). Correct this place."),
+      "Plik nie jest poprawnym dokumentem XML, przy „{0}”: {1}. Popraw to miejsce.",
+      "The file is not well-formed XML, at \"{0}\": {1}. Correct this place."),
 
   SCHEMA_NOT_FA3(
       SCHEMA,
@@ -115,8 +115,8 @@ enum FindingKind {
       "{0}: the value \"{1}\" has not the required form ({2}). Correct it."),
   SCHEMA_VALUE_LENGTH(
       SCHEMA,
-      "{0}: wartość „{1}” ma niedozwoloną długość {2} (granica: {3}). Skróć ją albo uzupełnij.",
-      "{0}: the value \"{1}\" has the length {2}, which is not allowed (limit: {3}). Shorten or complete it."),
+      "{0}: wartość „{1}” ma długość {2}, a wolno: {3}. Skróć ją albo uzupełnij.",
+      "{0}: the value \"{1}\" has the length {2}, and {3} is allowed. Shorten or complete it."),
   SCHEMA_VALUE_LIST(
       SCHEMA,
       "{0}: wartości „{1}” nie ma na liście dozwolonych ({2}). Wybierz jedną z nich.",

@@ -61,15 +61,25 @@ final class SchemaErrors implements ErrorHandler {
   void drainInto(Findings findings, String element, String text, String xpath, Place place) {
     boolean valueMatters = pending.stream().noneMatch(SchemaErrors::hasElementsForValue);
     boolean explained = false;
-    for (Report report : pending) {
+    for (int i = 0; i < pending.size(); i++) {
+      Report report = pending.get(i);
       boolean closesValue = repeatsTheVerdict(report);
       boolean isOfValue = closesValue || speaksOfValue(report);
-      if (!isOfValue || valueMatters && !explained) {
+      if (isOfValue && isOfAttribute(i)) {
+        Report verdict = pending.get(i + 1);
+        String attribute = quoted(verdict, 2) + "/@" + quoted(verdict, 1);
+        findings.add(finding(report, Texts.shown(attribute), quoted(verdict, 0), xpath, place));
+      } else if (!isOfValue || valueMatters && !explained) {
         findings.add(finding(report, Texts.shown(element), text, xpath, place));
       }
       explained = isOfValue && !closesValue;
     }
     pending.clear();
+  }
+
+  /** Says whether a report is about an attribute; only the verdict that follows it tells. */
+  private boolean isOfAttribute(int i) {
+    return i + 1 < pending.size() && pending.get(i + 1).rule().equals("cvc-attribute.3");
   }
 
   /** Drops what was reported since the last call: it is explained already. */
@@ -101,13 +111,14 @@ final class SchemaErrors implements ErrorHandler {
       case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.c", "cvc-complex-type.2.4.g" ->
           FindingKind.SCHEMA_UNEXPECTED_ELEMENT.error(place, xpath, element, expected(report));
       case "cvc-complex-type.2.4.d", "cvc-complex-type.2.4.h" ->
-          FindingKind.SCHEMA_UNEXPECTED_ELEMENT.error(place, xpath, element, "–");
+          FindingKind.SCHEMA_UNEXPECTED_ELEMENT.error(place, xpath, element, endOfParent(xpath));
       case "cvc-complex-type.2.4.b", "cvc-complex-type.2.4.i", "cvc-complex-type.2.4.j" ->
           FindingKind.SCHEMA_MISSING_ELEMENT.error(place, xpath, element, expected(report));
       case "cvc-complex-type.2.4.e", "cvc-complex-type.2.4.f" ->
           FindingKind.SCHEMA_TOO_MANY.error(place, xpath, element, quoted(report, 1));
       case "cvc-complex-type.2.3" ->
-          FindingKind.SCHEMA_TEXT_NOT_ALLOWED.error(place, xpath, element, value);
+          FindingKind.SCHEMA_TEXT_NOT_ALLOWED.error(
+              place, xpath, element, Texts.shown(Texts.collapse(text)));
       case "cvc-type.3.1.2", "cvc-complex-type.2.2" ->
           FindingKind.SCHEMA_ELEMENT_IN_VALUE.error(place, xpath, element);
       case "cvc-complex-type.3.2.2", "cvc-type.3.1.1", "cvc-elt.3.1" ->
@@ -133,24 +144,66 @@ final class SchemaErrors implements ErrorHandler {
           FindingKind.SCHEMA_VALUE_FIXED.error(
               place, xpath, element, value, quotedFromEnd(report, 0));
       case "cvc-datatype-valid.1.2.1", "cvc-datatype-valid.1.2.2", "cvc-datatype-valid.1.2.3" ->
-          FindingKind.SCHEMA_VALUE_TYPE.error(
-              place, xpath, element, value, quotedFromEnd(report, 0));
-      case "cvc-pattern-valid" -> patternFinding(report, element, value, xpath, place);
-      case "cvc-length-valid", "cvc-minLength-valid", "cvc-maxLength-valid" ->
-          FindingKind.SCHEMA_VALUE_LENGTH.error(
-              place, xpath, element, value, quotedFromEnd(report, 2), quotedFromEnd(report, 1));
+          inWords(
+              FindingKind.SCHEMA_VALUE_TYPE,
+              ExpectedForm.ofBuiltIn(quotedFromEnd(report, 0)),
+              place,
+              xpath,
+              element,
+              value);
+      case "cvc-pattern-valid" ->
+          inWords(
+              FindingKind.SCHEMA_VALUE_PATTERN,
+              ExpectedForm.of(quotedFromEnd(report, 0), quotedFromEnd(report, 1)),
+              place,
+              xpath,
+              element,
+              value);
+      case "cvc-minLength-valid" ->
+          lengthFinding(
+              ExpectedForm.atLeast(quotedFromEnd(report, 1)),
+              quotedFromEnd(report, 2),
+              place,
+              xpath,
+              element,
+              value);
+      case "cvc-length-valid", "cvc-maxLength-valid" ->
+          lengthFinding(
+              ExpectedForm.atMost(quotedFromEnd(report, 1)),
+              quotedFromEnd(report, 2),
+              place,
+              xpath,
+              element,
+              value);
       case "cvc-enumeration-valid" ->
           FindingKind.SCHEMA_VALUE_LIST.error(
-              place, xpath, element, value, Texts.shown(withoutBrackets(quotedFromEnd(report, 0))));
+              place,
+              xpath,
+              element,
+              value,
+              Texts.shown(AllowedValues.of(quotedFromEnd(report, 0)).nearestFirst(text)));
       case "cvc-minInclusive-valid",
           "cvc-maxInclusive-valid",
           "cvc-minExclusive-valid",
           "cvc-maxExclusive-valid" ->
           FindingKind.SCHEMA_VALUE_RANGE.error(
               place, xpath, element, value, quotedFromEnd(report, 1));
-      case "cvc-totalDigits-valid", "cvc-fractionDigits-valid" ->
-          FindingKind.SCHEMA_VALUE_DIGITS.error(
-              place, xpath, element, value, lastNumber(report.message()));
+      case "cvc-totalDigits-valid" ->
+          inWords(
+              FindingKind.SCHEMA_VALUE_DIGITS,
+              ExpectedForm.digitsInAll(lastNumber(report.message())),
+              place,
+              xpath,
+              element,
+              value);
+      case "cvc-fractionDigits-valid" ->
+          inWords(
+              FindingKind.SCHEMA_VALUE_DIGITS,
+              ExpectedForm.decimals(lastNumber(report.message())),
+              place,
+              xpath,
+              element,
+              value);
       case "cvc-type.3.1.3", "cvc-attribute.3" ->
           FindingKind.SCHEMA_VALUE.error(place, xpath, element, value);
       default ->
@@ -158,14 +211,28 @@ final class SchemaErrors implements ErrorHandler {
     };
   }
 
-  private static Finding patternFinding(
-      Report report, String element, String value, String xpath, Place place) {
-    ExpectedForm form = ExpectedForm.of(quotedFromEnd(report, 0), quotedFromEnd(report, 1));
-    return FindingKind.SCHEMA_VALUE_PATTERN.error(
+  private static Finding inWords(
+      FindingKind kind,
+      ExpectedForm form,
+      Place place,
+      String xpath,
+      String element,
+      String value) {
+    return kind.error(
         place,
         xpath,
         new String[] {element, value, form.polish()},
         new String[] {element, value, form.english()});
+  }
+
+  /** Says that a value is too long or too short. */
+  static Finding lengthFinding(
+      ExpectedForm bound, String length, Place place, String xpath, String element, String value) {
+    return FindingKind.SCHEMA_VALUE_LENGTH.error(
+        place,
+        xpath,
+        new String[] {element, value, length, bound.polish()},
+        new String[] {element, value, length, bound.english()});
   }
 
   /** Reads the elements that could stand here off the end of the message. */
@@ -208,8 +275,11 @@ final class SchemaErrors implements ErrorHandler {
     return all;
   }
 
-  private static String withoutBrackets(String list) {
-    return list.startsWith("[") && list.endsWith("]") ? list.substring(1, list.length() - 1) : list;
+  /** Returns the end tag of the parent, the only thing that can still stand there. */
+  private static String endOfParent(String xpath) {
+    int foreign = xpath.indexOf("/Q{");
+    String parent = xpath.substring(0, foreign > 0 ? foreign : xpath.lastIndexOf('/'));
+    return "</" + parent.substring(parent.lastIndexOf('/') + 1).replaceFirst("\\[\\d+]$", "") + ">";
   }
 
   private static String lastNumber(String message) {

@@ -48,6 +48,11 @@ final class Texts {
     return out.toString();
   }
 
+  /** Says whether {@link #shown} keeps this text whole. */
+  static boolean isShownWhole(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_SHOWN;
+  }
+
   private static boolean isVisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

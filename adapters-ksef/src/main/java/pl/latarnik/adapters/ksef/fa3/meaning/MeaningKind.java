@@ -11,8 +11,8 @@ import pl.latarnik.application.port.out.Finding.Severity;
 public enum MeaningKind {
   MEANING_NIP_CHECK_DIGIT(
       Weight.BY_ENVIRONMENT,
-      "{0}: NIP {1} ma złą cyfrę kontrolną. KSeF odrzuca go na środowisku produkcyjnym. Sprawdź numer.",
-      "{0}: NIP {1} has a wrong check digit. KSeF refuses it in production. Check the number."),
+      "{0}: NIP {1} ma złą cyfrę kontrolną, więc nikt takiego nie ma. Sprawdź numer.",
+      "{0}: NIP {1} has a wrong check digit, so nobody has it. Check the number."),
   MEANING_P1_IN_FUTURE(
       Weight.ERROR,
       "P_1: data wystawienia {0} jest późniejsza niż dzień {1}, w którym KSeF dostałby fakturę. Popraw datę albo poczekaj do tego dnia.",
