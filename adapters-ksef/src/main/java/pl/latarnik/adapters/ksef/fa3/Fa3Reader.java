@@ -104,7 +104,9 @@ final class Fa3Reader {
     int end = Math.min(text.length(), start + Math.max(place.column() - 1, 0));
     String before = text.substring(Math.max(start, end - SNIPPET), end).strip();
     String behind = text.substring(end, Math.min(text.length(), end + SNIPPET)).strip();
-    return Texts.shown(before.isEmpty() ? behind : before);
+    return before.isEmpty() && behind.isEmpty()
+        ? "…"
+        : Texts.shown(before.isEmpty() ? behind : before);
   }
 
   /** Returns a parser that opens nothing but what it is given. */

@@ -58,12 +58,20 @@ record ParserFault(String polish, String english) {
               "the prolog <?xml …?> can only stand at the very start of the file"),
           Known.of(
               "An invalid XML character \\(Unicode: 0x([0-9a-fA-F]+)\\).*",
-              "znak sterujący U+{0} jest w XML niedozwolony",
-              "the control character U+{0} is not allowed in XML"),
+              "znak o numerze {0} (szesnastkowo) jest w XML niedozwolony",
+              "the character number {0} (hexadecimal) is not allowed in XML"),
           Known.of(
               "Character reference \"(.*)\" is an invalid XML character.*",
               "znak {0}; jest w XML niedozwolony",
               "the character {0}; is not allowed in XML"),
+          Known.of(
+              "The string \"--\" is not permitted within comments.*",
+              "w komentarzu nie mogą stać dwie kreski (--)",
+              "two dashes (--) cannot stand in a comment"),
+          Known.of(
+              "The character sequence \"]]>\" must not appear in content.*",
+              "znaki ]]> w tekście trzeba zapisać jako ]]&gt;",
+              "the signs ]]> in a text have to be written as ]]&gt;"),
           Known.of(
               "The entity \"(.*)\" was referenced, but not declared.*",
               "XML nie zna znaku &{0}; — wpisz sam znak",

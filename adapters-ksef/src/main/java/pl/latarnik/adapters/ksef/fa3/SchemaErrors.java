@@ -121,7 +121,12 @@ final class SchemaErrors implements ErrorHandler {
               place, xpath, element, Texts.shown(Texts.collapse(text)));
       case "cvc-type.3.1.2", "cvc-complex-type.2.2" ->
           FindingKind.SCHEMA_ELEMENT_IN_VALUE.error(place, xpath, element);
-      case "cvc-complex-type.3.2.2", "cvc-type.3.1.1", "cvc-elt.3.1" ->
+      case "cvc-complex-type.3.2.2",
+          "cvc-type.3.1.1",
+          "cvc-elt.3.1",
+          "cvc-elt.4.1",
+          "cvc-elt.4.2",
+          "cvc-elt.4.3" ->
           FindingKind.SCHEMA_ATTRIBUTE_NOT_ALLOWED.error(
               place, xpath, element, Texts.shown(attribute(report)));
       case "cvc-complex-type.4" ->
@@ -252,7 +257,12 @@ final class SchemaErrors implements ErrorHandler {
   }
 
   private static String attribute(Report report) {
-    return report.rule().equals("cvc-complex-type.3.2.2") ? quoted(report, 0) : "xsi:…";
+    return switch (report.rule()) {
+      case "cvc-complex-type.3.2.2" -> quoted(report, 0);
+      case "cvc-elt.3.1" -> "xsi:nil";
+      case "cvc-type.3.1.1" -> "xsi:…";
+      default -> "xsi:type";
+    };
   }
 
   private static String quoted(Report report, int index) {
