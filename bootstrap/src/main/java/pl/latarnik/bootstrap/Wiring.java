@@ -27,11 +27,13 @@ import pl.latarnik.adapters.persistence.Store;
 import pl.latarnik.adapters.persistence.StoreException;
 import pl.latarnik.adapters.persistence.StoreUnusable;
 import pl.latarnik.adapters.print.PdfInvoicePrinter;
+import pl.latarnik.application.port.in.CompareInvoices;
 import pl.latarnik.application.port.in.LinkInvoice;
 import pl.latarnik.application.port.in.RenderInvoice;
 import pl.latarnik.application.port.in.ValidateInvoice;
 import pl.latarnik.application.port.out.InvoiceXml;
 import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.usecase.CompareInvoicesService;
 import pl.latarnik.application.usecase.DeskSettings;
 import pl.latarnik.application.usecase.LinkInvoiceService;
 import pl.latarnik.application.usecase.RenderInvoiceService;
@@ -183,6 +185,11 @@ public final class Wiring implements Program {
   @Override
   public ValidateInvoice validateInvoice() {
     return new ValidateInvoiceService(xml(), clock);
+  }
+
+  @Override
+  public CompareInvoices compareInvoices() {
+    return new CompareInvoicesService(xml());
   }
 
   @Override

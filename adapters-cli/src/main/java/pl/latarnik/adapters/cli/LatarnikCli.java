@@ -104,6 +104,7 @@ public final class LatarnikCli {
     commands.put("plan", () -> new PlanCommand(context));
     commands.put("rules", () -> new RulesCommand(context));
     commands.put("validate", () -> new ValidateCommand(context));
+    commands.put("diff", () -> new DiffCommand(context));
     commands.put("links", () -> new LinksCommand(context));
     commands.put("render", () -> new RenderCommand(context));
     return commands;

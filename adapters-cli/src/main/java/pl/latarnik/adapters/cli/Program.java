@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import pl.latarnik.application.port.in.AnnounceOutage;
 import pl.latarnik.application.port.in.CloseSession;
+import pl.latarnik.application.port.in.CompareInvoices;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.FindInvoice;
 import pl.latarnik.application.port.in.ImportCertificate;
@@ -83,6 +84,9 @@ public interface Program {
 
   /** Checks files. */
   ValidateInvoice validateInvoice();
+
+  /** Compares files. */
+  CompareInvoices compareInvoices();
 
   /** Makes links of codes. */
   LinkInvoice linkInvoice();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import pl.latarnik.application.port.in.CompareInvoices;
 import pl.latarnik.application.port.in.LinkInvoice;
 import pl.latarnik.application.port.in.RenderInvoice;
 import pl.latarnik.application.port.in.ValidateInvoice;
@@ -30,6 +31,11 @@ class ProgramInMemory implements Program {
 
   @Override
   public ValidateInvoice validateInvoice() {
+    throw new UnsupportedOperationException("no reader of files in this test");
+  }
+
+  @Override
+  public CompareInvoices compareInvoices() {
     throw new UnsupportedOperationException("no reader of files in this test");
   }
 
