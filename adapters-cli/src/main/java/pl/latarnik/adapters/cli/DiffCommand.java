@@ -1,5 +1,7 @@
 package pl.latarnik.adapters.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.List;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -50,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static Path requireGiven(@Nullable Path file) {
-    return java.util.Objects.requireNonNull(file, "picocli demands both files");
+    return requireNonNull(file, "picocli demands both files");
   }
 
   private ExitStatus refuse(Incomparable refusal, Path before, Path after) {

@@ -21,6 +21,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.certificate.CertificateRefusal;
+import pl.latarnik.domain.correction.ChangeReason;
+import pl.latarnik.domain.correction.FieldChange;
+import pl.latarnik.domain.correction.TechnicalCorrection;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.outage.OutageKind;
@@ -94,6 +97,9 @@ class MessagesTest {
     add(needed, "print.nothing.", names(Invoice.Kind.values()));
     add(needed, "certificate.", names(CertificateRefusal.Reason.values()));
     add(needed, "severity.", names(Finding.Severity.values()));
+    add(needed, "diff.kind.", names(FieldChange.Kind.values()));
+    add(needed, "diff.reason.", names(ChangeReason.values()));
+    add(needed, "diff.refusal.", names(TechnicalCorrection.Refusal.values()));
     add(needed, "outage.kind.", names(OutageKind.values()));
     for (String group :
         List.of("left.days.", "left.overdue.", "countdown.days.", "countdown.invoices.")) {
