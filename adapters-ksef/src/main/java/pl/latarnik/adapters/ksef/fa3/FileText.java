@@ -105,7 +105,7 @@ final class FileText {
               Lines.placeOf(text, text.length()), "", String.valueOf(in.position()), hex));
       return Option.none();
     }
-    checkCharacters(text);
+    checkCharacters(chars);
     return Option.some(text);
   }
 
@@ -154,7 +154,18 @@ final class FileText {
     }
   }
 
-  private void checkCharacters(String text) {
+  private void checkCharacters(CharBuffer text) {
+    char[] chars = text.array();
+    int end = text.limit();
+    for (int i = 0; i < end; i++) {
+      if (chars[i] >= 0x7F && ForbiddenCharacters.contains(Character.codePointAt(chars, i, end))) {
+        nameForbidden(text.toString());
+        return;
+      }
+    }
+  }
+
+  private void nameForbidden(String text) {
     int line = 1;
     int lineStart = 0;
     for (int i = 0; i < text.length() && !findings.isFull(); i++) {
