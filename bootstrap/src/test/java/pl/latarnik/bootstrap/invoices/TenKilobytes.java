@@ -108,7 +108,7 @@ public final class TenKilobytes {
             </TerminPlatnosci>
             <FormaPlatnosci>6</FormaPlatnosci>
             <RachunekBankowy>
-              <NrRB>00000000000000000000000000</NrRB>
+              <NrRB>04000000000000000000000000</NrRB>
               <NazwaBanku>Bank Nibygrodzki</NazwaBanku>
             </RachunekBankowy>
           </Platnosc>

@@ -60,6 +60,7 @@ final class DocumentWalk extends XMLFilterImpl {
   /** What the element has said since its start, or since the end of its last child. */
   private final TextBuffer text = new TextBuffer();
 
+  private final boolean hasReferences;
   private int prefixes;
   private int instructions;
 
@@ -69,6 +70,7 @@ final class DocumentWalk extends XMLFilterImpl {
     this.validator = parser.validator();
     this.path = parser.path();
     this.positions = new TagPositions(text);
+    this.hasReferences = text.contains("&#");
     this.bytes = bytes;
     this.findings = findings;
     this.draft = draft;
@@ -131,9 +133,8 @@ final class DocumentWalk extends XMLFilterImpl {
       throws SAXException {
     Spot spot = enter(FA3.equals(uri) ? local : "Q{" + Texts.shown(uri) + "}" + local);
     checkElement(uri, local, qName, spot);
-    for (int i = 0; i < attributes.getLength(); i++) {
-      char[] value = attributes.getValue(i).toCharArray();
-      checkCharacters(value, value.length, spot);
+    if (attributes.getLength() > 0) {
+      checkCharacters(attributes, spot);
     }
     try {
       super.startElement(uri, local, qName, ShortAttributes.of(attributes));
@@ -266,8 +267,18 @@ final class DocumentWalk extends XMLFilterImpl {
     stopWhenFull();
   }
 
+  private void checkCharacters(Attributes attributes, Spot spot) {
+    for (int i = 0; i < attributes.getLength(); i++) {
+      char[] value = attributes.getValue(i).toCharArray();
+      checkCharacters(value, value.length, spot);
+    }
+  }
+
   /** Finds forbidden characters that came as references; literal ones are named already. */
   private void checkCharacters(char[] chars, int length, Spot spot) {
+    if (!hasReferences) {
+      return;
+    }
     for (int i = 0; i < length && !findings.isFull(); i++) {
       if (chars[i] >= 0x7F) {
         int codePoint = Character.codePointAt(chars, i, length);

@@ -40,7 +40,7 @@ final class TextBuffer {
 
   private int firstVisible() {
     int first = 0;
-    while (first < length && Character.isWhitespace(chars[first])) {
+    while (first < length && (chars[first] == ' ' || Character.isWhitespace(chars[first]))) {
       first++;
     }
     return first;

@@ -9,6 +9,22 @@ final class Texts {
 
   /** Collapses white space as {@code xs:token} does. */
   static String collapse(String text) {
+    return isCollapsed(text) ? text : collapsed(text);
+  }
+
+  private static boolean isCollapsed(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\t' || c == '\n' || c == '\r' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  private static String collapsed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {

@@ -25,6 +25,8 @@ final class Currencies {
           "MYR", "NOK", "NZD", "PHP", "RON", "SEK", "SGD", "THB", "TRY", "UAH", "USD", "XDR",
           "ZAR");
 
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
   private Currencies() {}
 
   static boolean isCode(String text) {
@@ -33,7 +35,7 @@ final class Currencies {
 
   static BigDecimal unit(Option<String> currency) {
     boolean whole = currency.exists(code -> code.equals(FORINT) || hasNoFraction(code));
-    return whole ? BigDecimal.ONE : new BigDecimal("0.01");
+    return whole ? BigDecimal.ONE : HUNDREDTH;
   }
 
   private static boolean hasNoFraction(String code) {

@@ -28,14 +28,22 @@ enum Group {
               HashMap.empty(),
               (all, group) -> group.rates.foldLeft(all, (map, rate) -> map.put(rate, group)));
 
+  /** The keys of all totals. */
+  static final List<String> TOTALS =
+      List.of(values()).flatMap(group -> List.of(group.netKey()).appendAll(group.taxKey()));
+
   private final String suffix;
   private final boolean taxed;
   private final List<String> rates;
+  private final String netKey;
+  private final Option<String> taxKey;
 
   Group(String suffix, boolean taxed, String... rates) {
     this.suffix = suffix;
     this.taxed = taxed;
     this.rates = List.of(rates);
+    this.netKey = Keys.FA + "P_13_" + suffix;
+    this.taxKey = Option.when(taxed, Keys.FA + "P_14_" + suffix);
   }
 
   /** Returns the group of a value of P_12. */
@@ -70,11 +78,11 @@ enum Group {
   }
 
   String netKey() {
-    return Keys.FA + netName();
+    return netKey;
   }
 
   Option<String> taxKey() {
-    return Option.when(taxed, Keys.FA + taxName());
+    return taxKey;
   }
 
   /** Returns the key of the tax in złoty; the tax of another state has none. */

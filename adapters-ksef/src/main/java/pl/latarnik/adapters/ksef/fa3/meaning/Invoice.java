@@ -12,10 +12,16 @@ final class Invoice {
 
   private final Document document;
   private final Kind kind;
+  private final Option<String> currency;
+  private final BigDecimal unit;
+  private final List<Field> totals;
 
   Invoice(Document document) {
     this.document = document;
     this.kind = text(Keys.KIND).map(Kind::of).getOrElse(Kind.UNKNOWN);
+    this.currency = text(Keys.CURRENCY).filter(Currencies::isCode);
+    this.unit = Currencies.unit(currency);
+    this.totals = Group.TOTALS.flatMap(this::first);
   }
 
   Kind kind() {
@@ -71,7 +77,7 @@ final class Invoice {
 
   /** Returns the code of the currency, none where there is no such code. */
   Option<String> currency() {
-    return text(Keys.CURRENCY).filter(Currencies::isCode);
+    return currency;
   }
 
   boolean isInZloty() {
@@ -80,7 +86,7 @@ final class Invoice {
 
   /** Returns the least amount of its currency: a grosz, a cent, a yen. */
   BigDecimal unit() {
-    return Currencies.unit(currency());
+    return unit;
   }
 
   /** Returns how many originals and advances its totals may be made of. */
@@ -93,8 +99,6 @@ final class Invoice {
 
   /** Returns the fields of totals that are there. */
   List<Field> totals() {
-    return List.of(Group.values())
-        .flatMap(group -> List.of(group.netKey()).appendAll(group.taxKey()))
-        .flatMap(this::first);
+    return totals;
   }
 }

@@ -32,6 +32,16 @@ final class LineArithmetic {
       BigDecimal price,
       BigDecimal discount,
       BigDecimal unit) {
+    return discount.signum() == 0 && quantity.multiply(price).compareTo(value) == 0
+        || isNearProduct(value, quantity, price, discount, unit);
+  }
+
+  private static boolean isNearProduct(
+      BigDecimal value,
+      BigDecimal quantity,
+      BigDecimal price,
+      BigDecimal discount,
+      BigDecimal unit) {
     BigDecimal allowed =
         unit.add(quantity.abs().multiply(halfOfLast(Math.max(price.scale(), PLACES_OF_PRICE))));
     if (quantity.stripTrailingZeros().scale() > 0) {
