@@ -37,11 +37,12 @@ class InOrderTest {
               new InOrder<>(
                   upTo(many),
                   n -> {
-                    if (n % 7 == 0) {
-                      Thread.onSpinWait();
-                      Thread.yield();
+                    String text = "no. ";
+                    // Some take longer than others.
+                    for (int i = n % 7 == 0 ? 100 : 0; i > 0; i--) {
+                      text = new StringBuilder(text).reverse().reverse().toString();
                     }
-                    return "no. " + n;
+                    return text + n;
                   }));
 
       assertEquals(upTo(many).stream().map(n -> "no. " + n).toList(), results);

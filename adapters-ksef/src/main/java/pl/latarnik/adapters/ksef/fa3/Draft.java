@@ -44,7 +44,8 @@ final class Draft implements Document {
   /** P_14_1 to P_14_5, with the złoty of the first four. */
   static final List<String> VAT = List.rangeClosed(1, 5).map(i -> "Faktura/Fa/P_14_" + i);
 
-  private static final Set<String> WANTED =
+  /** What the rules need. */
+  static final List<String> FACTS =
       List.of(
               SELLER_NIP,
               BUYER_NIP,
@@ -58,12 +59,6 @@ final class Draft implements Document {
               BUYER_COUNTRY,
               BUYER_JST,
               BUYER_GV,
-              THIRD_NIP,
-              THIRD_INTERNAL_ID,
-              AUTHORIZED_NIP,
-              SELLER_BEFORE_NIP,
-              BUYER_BEFORE_NIP,
-              CARRIER_NIP,
               CURRENCY,
               P_1,
               P_2,
@@ -73,7 +68,18 @@ final class Draft implements Document {
               ORIGINAL_NUMBER,
               ORIGINAL + "NrKSeFFaKorygowanej",
               ORIGINAL + "NrKSeFN")
-          .appendAll(VAT)
+          .appendAll(VAT);
+
+  private static final Set<String> WANTED =
+      FACTS
+          .appendAll(
+              List.of(
+                  THIRD_NIP,
+                  THIRD_INTERNAL_ID,
+                  AUTHORIZED_NIP,
+                  SELLER_BEFORE_NIP,
+                  BUYER_BEFORE_NIP,
+                  CARRIER_NIP))
           .appendAll(VAT.map(field -> field + "W"))
           .appendAll(Keys.FIELDS)
           .appendAll(InvoiceLines.FIELDS)
