@@ -90,7 +90,9 @@ final class Play {
     return stage
         .desk()
         .issueInvoice()
-        .issue(new IssueInvoice.Command(file, WhenUnavailable.OFFLINE24, Option.none(), Option.none()));
+        .issue(
+            new IssueInvoice.Command(
+                file, WhenUnavailable.OFFLINE24, Option.none(), Option.none()));
   }
 
   /** Prints an invoice in its present state and keeps the print. */

@@ -17,8 +17,8 @@ import pl.latarnik.domain.invoice.IssueDate;
 import pl.latarnik.domain.invoice.KsefNumber;
 
 /**
- * The invoices of the demonstration: bundled templates, filled in with numbers and days, and written
- * by the program's own writer from what they say.
+ * The invoices of the demonstration: bundled templates, filled in with numbers and days, and
+ * written by the program's own writer from what they say.
  */
 final class Templates {
 

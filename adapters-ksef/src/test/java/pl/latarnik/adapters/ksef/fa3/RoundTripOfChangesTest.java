@@ -39,7 +39,8 @@ class RoundTripOfChangesTest {
           }
         });
 
-    assertEquals(List.of(), wrong.stream().limit(20).toList(), () -> wrong.size() + " of " + taken[0]);
+    assertEquals(
+        List.of(), wrong.stream().limit(20).toList(), () -> wrong.size() + " of " + taken[0]);
     assertTrue(taken[0] > 150, "taken: " + taken[0]);
   }
 
@@ -48,8 +49,7 @@ class RoundTripOfChangesTest {
     if (written.isInvalid()) {
       return written.getError().toString();
     }
-    String text =
-        new String(written.get().toByteArray(), StandardCharsets.UTF_8);
+    String text = new String(written.get().toByteArray(), StandardCharsets.UTF_8);
     List<String> differences = SameMeaning.differences(file, text);
     if (!differences.isEmpty()) {
       return differences.toString();
