@@ -1,11 +1,15 @@
 package pl.latarnik.bootstrap;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.port.out.KsefLimits;
+import pl.latarnik.application.port.out.SessionState;
+import pl.latarnik.application.port.out.ToldFate;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
@@ -37,6 +41,27 @@ final class GatewayWithoutLogin implements KsefGateway {
   @Override
   public Either<KsefFailure, Submission> send(
       SessionReference session, ExactBytes file, SendingMode mode) {
+    return Either.left(DENIED);
+  }
+
+  @Override
+  public Either<KsefFailure, Submission> correct(
+      SessionReference session, ExactBytes file, InvoiceHash refused) {
+    return Either.left(DENIED);
+  }
+
+  @Override
+  public Either<KsefFailure, SessionState> state(SessionReference session) {
+    return Either.left(DENIED);
+  }
+
+  @Override
+  public Either<KsefFailure, List<ToldFate>> fates(SessionReference session) {
+    return Either.left(DENIED);
+  }
+
+  @Override
+  public Either<KsefFailure, KsefLimits> limits() {
     return Either.left(DENIED);
   }
 

@@ -52,7 +52,9 @@ class DeskCommandsTest {
                     step(
                         TckInvoices.issued(1),
                         Next.STOPPED,
-                        Option.some(new KsefFailure.Unreachable("odmowa"))));
+                        Option.some(
+                            new KsefFailure.Unreachable(
+                                KsefFailure.Cause.CONNECTION_REFUSED, "odmowa"))));
     CliRun send = CliRun.of(desk.program());
 
     assertEquals(4, send.run("send", "--all"));

@@ -181,7 +181,8 @@ class IssueCommandTest {
               new Approved(
                   new StoredInvoice(invoice, 1),
                   false,
-                  Option.some(new KsefFailure.Unreachable("refused")),
+                  Option.some(
+                      new KsefFailure.Unreachable(KsefFailure.Cause.CONNECTION_REFUSED, "refused")),
                   List.empty(),
                   Option.none()));
         });

@@ -120,7 +120,7 @@ final class Authentication {
   private Either<KsefFailure, Pending> started(Challenge challenge) {
     return AuthTokenRequest.signed(
             challenge.text(), challenge.at(), connection.context(), connection.login())
-        .<KsefFailure>mapLeft(problem -> new KsefFailure.Unreachable("login request: " + problem))
+        .<KsefFailure>mapLeft(problem -> new KsefFailure.AccessDenied("login request: " + problem))
         .map(
             request ->
                 Call.post(api.of("/auth/xades-signature")).withBody("application/xml", request))
@@ -197,7 +197,7 @@ final class Authentication {
   /** 500 and 550 are KSeF's own trouble; all others say something about who wants to log in. */
   private static KsefFailure loginFailure(StatusInfo status) {
     return status.code() >= 500
-        ? new KsefFailure.Unreachable("login: " + status.text())
+        ? new KsefFailure.Unreachable(KsefFailure.Cause.SERVER_ERROR, "login: " + status.text())
         : new KsefFailure.AccessDenied(status.text());
   }
 

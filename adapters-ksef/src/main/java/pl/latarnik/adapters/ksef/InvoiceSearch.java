@@ -5,11 +5,12 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.port.out.ToldFate;
 import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.lifecycle.Submission;
 
-/** Looks through the invoices of a session for certain bytes. */
+/** Looks through the invoices of a session. */
 final class InvoiceSearch {
 
   private static final String TOKEN = "x-continuation-token";
@@ -43,6 +44,13 @@ final class InvoiceSearch {
                     .map(reference -> new Submission(session, reference)));
   }
 
+  /** Lists all of them; a line that cannot be understood makes the whole list unreadable. */
+  Either<KsefFailure, List<ToldFate>> all(SessionReference session) {
+    return pages(session)
+        .flatMap(
+            lines -> Either.sequenceRight(lines.map(line -> line.told(session))).map(List::ofAll));
+  }
+
   private Either<KsefFailure, List<InvoiceStatus>> pages(SessionReference session) {
     Call first =
         Call.get(api.of("/sessions/{}/invoices?pageSize=" + PAGE_SIZE, session.text()))
@@ -62,7 +70,8 @@ final class InvoiceSearch {
       }
     }
     return Either.left(
-        new KsefFailure.Unreachable(session + ": more than " + MOST_PAGES + " pages"));
+        new KsefFailure.Unreachable(
+            KsefFailure.Cause.UNREADABLE_ANSWER, session + ": more than " + MOST_PAGES + " pages"));
   }
 
   private static Either<KsefFailure, Page> page(Answer answer) {

@@ -8,11 +8,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.port.out.ToldFate;
 import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.invoice.SendingMode;
 import pl.latarnik.domain.lifecycle.Acceptance;
 import pl.latarnik.domain.lifecycle.SessionReference;
+import pl.latarnik.domain.lifecycle.Submission;
 
 /** What KSeF tells of one invoice of a session. */
 record InvoiceStatus(
@@ -25,6 +27,7 @@ record InvoiceStatus(
     @Nullable String upoDownloadUrl,
     @Nullable StatusInfo status) {
 
+  private static final int NOT_TOLD_IN_FULL = 200;
   private static final int DUPLICATE = 440;
 
   /** Session broken, decryption failed, unknown error, cancelled: not the invoice's fault. */
@@ -47,7 +50,9 @@ record InvoiceStatus(
   Either<KsefFailure, Fate> fate() {
     StatusInfo now = status;
     if (now == null) {
-      return Either.left(new KsefFailure.Unreachable("an invoice without a status"));
+      return Either.left(
+          new KsefFailure.Unreachable(
+              KsefFailure.Cause.UNREADABLE_ANSWER, "an invoice without a status"));
     }
     if (now.isSuccess()) {
       return acceptance().map(Fate.Accepted::new);
@@ -69,6 +74,25 @@ record InvoiceStatus(
         ABORTED.contains(now.code())
             ? new Fate.Aborted(now.rejection())
             : new Fate.Rejected(now.rejection()));
+  }
+
+  /**
+   * Returns the line of a list; an accepted invoice that is not told in full yet is in progress.
+   */
+  Either<KsefFailure, ToldFate> told(SessionReference session) {
+    Option<InvoiceHash> hash =
+        Option.of(invoiceHash).flatMap(text -> InvoiceHash.parse(text).toEither().toOption());
+    Option<String> reference = Option.of(referenceNumber).filter(text -> !text.isBlank());
+    if (hash.isEmpty() || reference.isEmpty()) {
+      return Either.left(
+          new KsefFailure.Unreachable(
+              KsefFailure.Cause.UNREADABLE_ANSWER,
+              session + ": an invoice without a hash or a reference number"));
+    }
+    Either<KsefFailure, Fate> said = fate();
+    boolean inPart = said.isLeft() && said.getLeft() instanceof KsefFailure.NotReady;
+    return (inPart ? Either.<KsefFailure, Fate>right(new Fate.InProgress(NOT_TOLD_IN_FULL)) : said)
+        .map(fate -> new ToldFate(hash.get(), new Submission(session, reference.get()), fate));
   }
 
   /** Returns where the UPO lies; none when KSeF names no address. */

@@ -49,7 +49,11 @@ final class KsefErrors {
           said.map(KsefFailure.Refused::detail).getOrElse(() -> summary(answer)));
     }
     if (status >= SERVER_ERRORS || status < CLIENT_ERRORS || answer.isHtml()) {
-      return new KsefFailure.Unreachable(summary(answer));
+      return new KsefFailure.Unreachable(
+          answer.isHtml() || status < CLIENT_ERRORS
+              ? KsefFailure.Cause.FOREIGN_ANSWER
+              : KsefFailure.Cause.SERVER_ERROR,
+          summary(answer));
     }
     KsefFailure.Refused refused =
         said.getOrElse(() -> new KsefFailure.Refused(status, summary(answer), List.empty()));
@@ -63,12 +67,14 @@ final class KsefErrors {
 
   /** Returns what went wrong with a request that may be repeated. */
   static KsefFailure of(Lost lost) {
-    return new KsefFailure.Unreachable(text(lost.detail()));
+    return new KsefFailure.Unreachable(lost.cause(), text(lost.detail()));
   }
 
   /** Returns what was seen of an answer that is not KSeF's. */
   static KsefFailure notKsef(Answer answer, String missing) {
-    return new KsefFailure.Unreachable(summary(answer) + ": " + missing);
+    return new KsefFailure.Unreachable(
+        answer.isHtml() ? KsefFailure.Cause.FOREIGN_ANSWER : KsefFailure.Cause.UNREADABLE_ANSWER,
+        summary(answer) + ": " + missing);
   }
 
   /** Returns one line about an answer that cannot be understood. */

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
+import pl.latarnik.application.port.out.KsefFailure;
 
 /**
  * Makes requests: the one place that touches the network. Redirects are never followed, the whole
@@ -46,11 +47,14 @@ final class KsefHttp {
     } catch (TimeoutException e) {
       exchange.cancel(true);
       return Either.left(
-          new Lost(true, call + ": no whole answer within " + longest.toMillis() + " ms"));
+          new Lost(
+              true,
+              KsefFailure.Cause.TIMEOUT,
+              call + ": no whole answer within " + longest.toMillis() + " ms"));
     } catch (InterruptedException e) {
       exchange.cancel(true);
       Thread.currentThread().interrupt();
-      return Either.left(new Lost(true, call + ": interrupted"));
+      return Either.left(new Lost(true, KsefFailure.Cause.CONNECTION_CUT, call + ": interrupted"));
     }
   }
 
@@ -77,7 +81,23 @@ final class KsefHttp {
     String text = why.getMessage();
     return new Lost(
         !beforeAnythingLeft,
+        cause(why),
         call + ": " + why.getClass().getSimpleName() + (text == null ? "" : " " + text));
+  }
+
+  private static KsefFailure.Cause cause(Throwable why) {
+    if (why instanceof SSLHandshakeException) {
+      return KsefFailure.Cause.TLS;
+    }
+    if (why instanceof NoRouteToHostException) {
+      return KsefFailure.Cause.NO_ROUTE;
+    }
+    if (why instanceof HttpConnectTimeoutException) {
+      return KsefFailure.Cause.TIMEOUT;
+    }
+    return why instanceof ConnectException
+        ? KsefFailure.Cause.CONNECTION_REFUSED
+        : KsefFailure.Cause.CONNECTION_CUT;
   }
 
   /** Starts the client when it is first needed: many commands never are on the network. */

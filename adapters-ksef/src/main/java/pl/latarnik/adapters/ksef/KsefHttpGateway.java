@@ -2,6 +2,8 @@ package pl.latarnik.adapters.ksef;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.security.MessageDigest;
@@ -20,6 +22,9 @@ import pl.latarnik.application.port.out.KsefFailure.OutcomeUnknown;
 import pl.latarnik.application.port.out.KsefFailure.Refused;
 import pl.latarnik.application.port.out.KsefFailure.SessionOver;
 import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.port.out.KsefLimits;
+import pl.latarnik.application.port.out.SessionState;
+import pl.latarnik.application.port.out.ToldFate;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
@@ -40,6 +45,7 @@ public final class KsefHttpGateway implements KsefGateway {
   private final AuthorizedCalls calls;
   private final PublicKeys keys;
   private final InvoiceSearch search;
+  private final LimitsQuery limits;
   private final UpoFetch upos;
   private final SecureRandom random = new SecureRandom();
   private final Map<SessionReference, SessionEncryption> sessions = new ConcurrentHashMap<>();
@@ -53,6 +59,7 @@ public final class KsefHttpGateway implements KsefGateway {
     this.calls = new AuthorizedCalls(http, login);
     this.keys = new PublicKeys(http, Call.get(api.of("/security/public-key-certificates")));
     this.search = new InvoiceSearch(calls, api);
+    this.limits = new LimitsQuery(calls, api);
     this.upos = new UpoFetch(http, calls, api);
   }
 
@@ -69,7 +76,8 @@ public final class KsefHttpGateway implements KsefGateway {
       String encryptedInvoiceHash,
       int encryptedInvoiceSize,
       String encryptedInvoiceContent,
-      boolean offlineMode) {}
+      boolean offlineMode,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hashOfCorrectedInvoice) {}
 
   private record Reference(@Nullable String referenceNumber) {
 
@@ -118,6 +126,17 @@ public final class KsefHttpGateway implements KsefGateway {
   @Override
   public Either<KsefFailure, Submission> send(
       SessionReference session, ExactBytes file, SendingMode mode) {
+    return send(session, file, mode, null);
+  }
+
+  @Override
+  public Either<KsefFailure, Submission> correct(
+      SessionReference session, ExactBytes file, InvoiceHash refused) {
+    return send(session, file, SendingMode.OFFLINE, refused.base64());
+  }
+
+  private Either<KsefFailure, Submission> send(
+      SessionReference session, ExactBytes file, SendingMode mode, @Nullable String corrected) {
     SessionEncryption encryption = sessions.get(session);
     if (encryption == null) {
       return Either.left(new SessionOver("its key is not known here: " + session));
@@ -131,7 +150,8 @@ public final class KsefHttpGateway implements KsefGateway {
             base64(sha256(encrypted)),
             encrypted.length,
             base64(encrypted),
-            mode == SendingMode.OFFLINE);
+            mode == SendingMode.OFFLINE,
+            corrected);
     return calls
         .attempt(json(Call.post(api.of("/sessions/online/{}/invoices", session.text())), request))
         .flatMap(outcome -> outcome.mapLeft(KsefHttpGateway::notAnswered))
@@ -174,6 +194,27 @@ public final class KsefHttpGateway implements KsefGateway {
                     .toEither(() -> KsefErrors.notKsef(answer, "no status of the invoice")))
         .peek(status -> upos.remember(submission, status.upoAddress()))
         .flatMap(InvoiceStatus::fate);
+  }
+
+  @Override
+  public Either<KsefFailure, SessionState> state(SessionReference session) {
+    return calls
+        .ask(Call.get(api.of("/sessions/{}", session.text())))
+        .flatMap(
+            answer ->
+                Json.read(answer, SessionStatus.class)
+                    .toEither(() -> KsefErrors.notKsef(answer, "no status of the session")))
+        .flatMap(SessionStatus::state);
+  }
+
+  @Override
+  public Either<KsefFailure, List<ToldFate>> fates(SessionReference session) {
+    return search.all(session);
+  }
+
+  @Override
+  public Either<KsefFailure, KsefLimits> limits() {
+    return limits.limits();
   }
 
   @Override

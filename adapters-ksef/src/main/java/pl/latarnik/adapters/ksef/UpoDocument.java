@@ -51,12 +51,15 @@ final class UpoDocument {
     if (problems.nonEmpty() || mode.isEmpty()) {
       return Either.left(
           new KsefFailure.Unreachable(
+              KsefFailure.Cause.UNREADABLE_ANSWER,
               "UPO " + expected.number() + ": " + problems.append("TrybWysylki").head()));
     }
     Option<String> structure = structure(document);
     if (structure.isDefined()) {
       return Either.left(
-          new KsefFailure.Unreachable("UPO " + expected.number() + ": " + structure.get()));
+          new KsefFailure.Unreachable(
+              KsefFailure.Cause.UNREADABLE_ANSWER,
+              "UPO " + expected.number() + ": " + structure.get()));
     }
     return Either.right(new Upo(ExactBytes.of(answer.body()), expected.number(), mode.get()));
   }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.port.out.SessionState;
 import pl.latarnik.application.tck.KsefGatewayContract.Line;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
@@ -155,6 +156,24 @@ public final class InMemoryKsef {
 
   synchronized List<Item> in(SessionReference session) {
     return items.filter(item -> item.session().equals(session));
+  }
+
+  synchronized SessionState stateOf(SessionReference session) {
+    List<Item> held = in(session);
+    int accepted = held.count(item -> fateOf(item) instanceof Fate.Accepted);
+    boolean isOpen = open.contains(session);
+    SessionState.Kind closed =
+        held.isEmpty()
+            ? SessionState.Kind.CANCELLED
+            : accepted == 0 ? SessionState.Kind.NOTHING_ACCEPTED : SessionState.Kind.DONE;
+    return new SessionState(
+        isOpen ? SessionState.Kind.OPEN : closed,
+        isOpen ? 100 : 200,
+        "-",
+        List.empty(),
+        held.size(),
+        accepted,
+        held.size() - accepted);
   }
 
   synchronized Fate fateOf(Item item) {

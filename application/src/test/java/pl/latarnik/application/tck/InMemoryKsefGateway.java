@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.port.out.KsefLimits;
+import pl.latarnik.application.port.out.SessionState;
+import pl.latarnik.application.port.out.ToldFate;
 import pl.latarnik.application.tck.InMemoryKsef.Item;
 import pl.latarnik.application.tck.KsefGatewayContract.Line;
 import pl.latarnik.domain.invoice.ExactBytes;
@@ -61,6 +64,36 @@ final class InMemoryKsefGateway implements KsefGateway {
   }
 
   @Override
+  public Either<KsefFailure, Submission> correct(
+      SessionReference session, ExactBytes file, InvoiceHash refused) {
+    return send(session, file, SendingMode.OFFLINE);
+  }
+
+  @Override
+  public Either<KsefFailure, SessionState> state(SessionReference session) {
+    return asked(() -> Either.right(ksef.stateOf(session)));
+  }
+
+  @Override
+  public Either<KsefFailure, List<ToldFate>> fates(SessionReference session) {
+    return asked(
+        () ->
+            Either.right(
+                ksef.in(session)
+                    .map(
+                        item ->
+                            new ToldFate(
+                                item.hash(),
+                                new Submission(session, item.reference()),
+                                ksef.fateOf(item)))));
+  }
+
+  @Override
+  public Either<KsefFailure, KsefLimits> limits() {
+    return asked(() -> Either.right(KsefLimits.PUBLISHED));
+  }
+
+  @Override
   public Either<KsefFailure, Fate> fate(Submission submission) {
     return item(submission).map(ksef::fateOf);
   }
@@ -92,7 +125,9 @@ final class InMemoryKsefGateway implements KsefGateway {
                       && item.facts().exists(f -> f.seller().equals(invoice.seller()));
               return fits
                   ? Either.right(upo(acceptance))
-                  : Either.left(new KsefFailure.Unreachable("the UPO is another invoice's"));
+                  : Either.left(
+                      new KsefFailure.Unreachable(
+                          KsefFailure.Cause.UNREADABLE_ANSWER, "the UPO is another invoice's"));
             });
   }
 
@@ -124,7 +159,8 @@ final class InMemoryKsefGateway implements KsefGateway {
 
   private <T> Either<KsefFailure, T> asked(Supplier<Either<KsefFailure, T>> answer) {
     if (ksef.line() != Line.UP) {
-      return Either.left(new KsefFailure.Unreachable("line: " + ksef.line()));
+      return Either.left(
+          new KsefFailure.Unreachable(KsefFailure.Cause.CONNECTION_CUT, "line: " + ksef.line()));
     }
     return ksef.refusal().<Either<KsefFailure, T>>map(Either::left).getOrElse(answer);
   }

@@ -1,11 +1,15 @@
 package pl.latarnik.application.usecase;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.port.out.KsefLimits;
+import pl.latarnik.application.port.out.SessionState;
+import pl.latarnik.application.port.out.ToldFate;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
@@ -60,6 +64,27 @@ final class KilledGateway implements KsefGateway {
     Either<KsefFailure, Submission> sent = gateway.send(session, file, mode);
     dieAt(Moment.AFTER_SENDING);
     return sent;
+  }
+
+  @Override
+  public Either<KsefFailure, Submission> correct(
+      SessionReference session, ExactBytes file, InvoiceHash refused) {
+    return gateway.correct(session, file, refused);
+  }
+
+  @Override
+  public Either<KsefFailure, SessionState> state(SessionReference session) {
+    return gateway.state(session);
+  }
+
+  @Override
+  public Either<KsefFailure, List<ToldFate>> fates(SessionReference session) {
+    return gateway.fates(session);
+  }
+
+  @Override
+  public Either<KsefFailure, KsefLimits> limits() {
+    return gateway.limits();
   }
 
   @Override

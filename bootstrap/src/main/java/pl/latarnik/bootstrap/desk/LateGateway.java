@@ -1,11 +1,15 @@
 package pl.latarnik.bootstrap.desk;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.port.out.KsefLimits;
+import pl.latarnik.application.port.out.SessionState;
+import pl.latarnik.application.port.out.ToldFate;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
@@ -35,6 +39,27 @@ record LateGateway(Late<KsefGateway> gateway) implements KsefGateway {
   public Either<KsefFailure, Submission> send(
       SessionReference session, ExactBytes file, SendingMode mode) {
     return gateway.get().send(session, file, mode);
+  }
+
+  @Override
+  public Either<KsefFailure, Submission> correct(
+      SessionReference session, ExactBytes file, InvoiceHash refused) {
+    return gateway.get().correct(session, file, refused);
+  }
+
+  @Override
+  public Either<KsefFailure, SessionState> state(SessionReference session) {
+    return gateway.get().state(session);
+  }
+
+  @Override
+  public Either<KsefFailure, List<ToldFate>> fates(SessionReference session) {
+    return gateway.get().fates(session);
+  }
+
+  @Override
+  public Either<KsefFailure, KsefLimits> limits() {
+    return gateway.get().limits();
   }
 
   @Override

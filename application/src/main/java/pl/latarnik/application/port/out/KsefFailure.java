@@ -26,6 +26,30 @@ public sealed interface KsefFailure {
     NOT_READY
   }
 
+  /** Why there is no connection, or no answer of KSeF's: the first question of a triage. */
+  enum Cause {
+    /** The name of the host is not known: DNS. */
+    NO_ADDRESS,
+    /** No route to the host. */
+    NO_ROUTE,
+    /** Nobody takes the call. */
+    CONNECTION_REFUSED,
+    /** The connection broke, or the answer ended before its end. */
+    CONNECTION_CUT,
+    /** No trust: the server's certificate, or the handshake. */
+    TLS,
+    /** A proxy in between wants credentials, or refuses. */
+    PROXY,
+    /** No connection or no whole answer in time. */
+    TIMEOUT,
+    /** KSeF answered that it failed: 5xx in its own form. */
+    SERVER_ERROR,
+    /** Somebody else answered: a page, a redirect, what stands in front of KSeF. */
+    FOREIGN_ANSWER,
+    /** An answer that is too large, garbled, or not what was asked for. */
+    UNREADABLE_ANSWER
+  }
+
   /** Returns the name of the case. */
   Kind kind();
 
@@ -35,10 +59,12 @@ public sealed interface KsefFailure {
   /**
    * No connection, or an answer that is not KSeF's; it is certain that nothing was taken in.
    *
+   * @param cause why
    * @param detail what was seen
    */
-  record Unreachable(String detail) implements KsefFailure {
+  record Unreachable(Cause cause, String detail) implements KsefFailure {
     public Unreachable {
+      requireNonNull(cause, "cause");
       requireNonNull(detail, "detail");
     }
 

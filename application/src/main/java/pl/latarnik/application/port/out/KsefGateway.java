@@ -1,5 +1,6 @@
 package pl.latarnik.application.port.out;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -42,8 +43,23 @@ public interface KsefGateway {
   /** Sends an invoice in a session that this process opened (KG-1, KG-2). */
   Either<KsefFailure, Submission> send(SessionReference session, ExactBytes file, SendingMode mode);
 
+  /**
+   * Sends the technical correction of a file that KSeF refused, in an interactive session that this
+   * process opened (KG-1, KG-2); always offline.
+   *
+   * @param refused hash of the file that it stands in for
+   */
+  Either<KsefFailure, Submission> correct(
+      SessionReference session, ExactBytes file, InvoiceHash refused);
+
   /** Asks what has become of an invoice. */
   Either<KsefFailure, Fate> fate(Submission submission);
+
+  /** Asks how far a session of either kind is, whoever opened it. */
+  Either<KsefFailure, SessionState> state(SessionReference session);
+
+  /** Lists what a session of either kind holds, whoever opened it; all pages. */
+  Either<KsefFailure, List<ToldFate>> fates(SessionReference session);
 
   /** Looks for an invoice by its hash in a session, whoever opened it (KG-3). */
   Either<KsefFailure, Option<Submission>> find(SessionReference session, InvoiceHash hash);
@@ -53,6 +69,9 @@ public interface KsefGateway {
    */
   Either<KsefFailure, Upo> upo(Submission submission, InvoiceFacts invoice, Acceptance acceptance);
 
-  /** Closes a session; closing a closed one is no failure. */
+  /** Asks what KSeF takes from this context at present. */
+  Either<KsefFailure, KsefLimits> limits();
+
+  /** Closes an interactive session; closing a closed one is no failure. */
   Either<KsefFailure, SessionReference> close(SessionReference session);
 }
