@@ -2,7 +2,6 @@ package pl.latarnik.adapters.cli;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -41,9 +40,7 @@ public final class Messages {
   }
 
   private static Object visible(Object value) {
-    return value instanceof Number || value instanceof Date
-        ? value
-        : Visible.line(String.valueOf(value));
+    return value instanceof Number ? value : Visible.line(String.valueOf(value));
   }
 
   /** Says whether the user reads Polish. */

@@ -34,7 +34,7 @@ record Clone(Path root, Path tools, Map<String, String> environment) {
     Path root = Files.createDirectories(folder.resolve("mój program"));
     Path tools = Files.createDirectories(folder.resolve("tools"));
     for (String tool :
-        "cat cp grep ln mkdir mv readlink rm rmdir sed sh sleep tail".split(" ", -1)) {
+        "cat cp grep ln mkdir mv readlink rm rmdir sed sh sleep sort tail".split(" ", -1)) {
       Files.createSymbolicLink(tools.resolve(tool), which(tool));
     }
     Files.copy(Path.of("..", "latarnik"), root.resolve("latarnik"));

@@ -96,7 +96,8 @@ public final class LayerRules {
 
   /**
    * Rule 20: a port speaks the domain's language. {@code java.util.Objects} is let in for the null
-   * checks of records, {@code java.util.Locale} for the language of a print.
+   * checks of records, {@code java.util.Locale} for the language of a print; plans and stories are
+   * values of the application.
    */
   public static ArchRule plainPorts(House house) {
     return classes()
@@ -106,7 +107,11 @@ public final class LayerRules {
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                     both(
-                        house.at("application.port..", "domain.."),
+                        house.at(
+                            "application.port..",
+                            "application.dispatch..",
+                            "application.watch..",
+                            "domain.."),
                         "java.lang",
                         "java.time..",
                         "java.math",
@@ -114,7 +119,8 @@ public final class LayerRules {
                         "io.vavr.collection",
                         "io.vavr.control"))
                 .or(resideInAPackage("java.util").and(Types.named("Locale", "Objects"))))
-        .as("ports should only speak of ports, the domain and values of the JDK and vavr");
+        .as(
+            "ports should only speak of ports, plans, stories, the domain and values of the JDK and vavr");
   }
 
   /** Rule 21: only persistence speaks to a database. */

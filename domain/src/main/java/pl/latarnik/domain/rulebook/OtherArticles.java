@@ -80,7 +80,7 @@ final class OtherArticles {
   private static final Article KOREKTA_FORMA =
       article(
           LegalAct.WYKLADNIA_PROGRAMU,
-          "korekta techniczna",
+          "zapis a treść",
           new Wording("co jest zapisem, a nie treścią", "what is form and no content"),
           KorektaTechniczna.class,
           Provision.of(KorektaTechniczna.ZD_1_FORMA));

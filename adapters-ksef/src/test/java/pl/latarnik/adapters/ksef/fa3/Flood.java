@@ -90,7 +90,7 @@ record Flood(String name, String code, String text) {
         new Made("quotes in an attribute", "SCHEMA_VALUE_FIXED", () -> in("\"FA (3)", big("'x"))),
         new Made(
             "length of xsi:type",
-            "SCHEMA_OTHER",
+            "SCHEMA_ATTRIBUTE_NOT_ALLOWED",
             () -> ofFa(" " + XSI + "xsi:type='" + big("a") + "'")),
         new Made(
             "schema locations",
