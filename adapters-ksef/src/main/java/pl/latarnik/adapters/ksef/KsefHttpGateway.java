@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import pl.latarnik.adapters.ksef.PublicKeys.WrappingKey;
+import pl.latarnik.application.port.out.CertificateAuthority;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefFailure.OutcomeUnknown;
@@ -61,6 +62,11 @@ public final class KsefHttpGateway implements KsefGateway {
     this.search = new InvoiceSearch(calls, api);
     this.limits = new LimitsQuery(calls, api);
     this.upos = new UpoFetch(http, calls, api);
+  }
+
+  /** Returns the part of the same KSeF that issues certificates; it shares the login. */
+  public CertificateAuthority certificates() {
+    return new KsefCertificates(calls, api);
   }
 
   private record FormCode(String systemCode, String schemaVersion, String value) {}

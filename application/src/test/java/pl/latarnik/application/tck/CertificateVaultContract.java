@@ -16,6 +16,8 @@ import pl.latarnik.application.port.out.CertificateVault;
 import pl.latarnik.application.port.out.OfflineSigner;
 import pl.latarnik.domain.certificate.CertificateRefusal;
 import pl.latarnik.domain.certificate.CertificateRefusal.Reason;
+import pl.latarnik.domain.certificate.CertificateStanding;
+import pl.latarnik.domain.certificate.CertificateStatus;
 import pl.latarnik.domain.certificate.CertificateType;
 import pl.latarnik.domain.certificate.KsefCertificate;
 import pl.latarnik.domain.invoice.ExactBytes;
@@ -182,6 +184,59 @@ public interface CertificateVaultContract {
 
     assertTrue(opened.verifies(code));
     assertEquals(List.empty(), vault().all());
+  }
+
+  @Test
+  @Tag("C06")
+  default void required_CV6_of_what_was_never_asked_about_nothing_is_said() {
+    KsefCertificate kept = add(files(Good.PKCS12)).get();
+
+    assertEquals(Option.none(), vault().standing(kept.serial()));
+    assertTrue(signer().certificate(now()).isRight());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BLOCKED", "REVOKED"})
+  @Tag("C06")
+  @Tag("C-01")
+  default void required_CV6_what_KSeF_called_revoked_or_blocked_signs_nothing(
+      CertificateStatus status) {
+    KsefCertificate kept = add(files(Good.PKCS12)).get();
+    CertificateStanding said = new CertificateStanding(status, now());
+
+    vault().learn(kept.serial(), said);
+
+    assertEquals(Option.some(said), vault().standing(kept.serial()));
+    assertEquals(status.name(), signer().certificate(now()).getLeft().reason().name());
+    assertEquals(
+        status.name(),
+        signer().sign(TckCodes.unsigned(1, kept.serial()), now()).getLeft().reason().name());
+  }
+
+  @Test
+  @Tag("C09")
+  default void required_CV6_another_certificate_signs_instead() {
+    KsefCertificate one = add(files(Good.PKCS12)).get();
+    KsefCertificate two = add(files(Good.PEM_WITH_KEY)).get();
+    KsefCertificate first = signer().certificate(now()).get();
+
+    vault().learn(first.serial(), new CertificateStanding(CertificateStatus.REVOKED, now()));
+
+    assertEquals(first.equals(one) ? two : one, signer().certificate(now()).get());
+  }
+
+  @Test
+  @Tag("C06")
+  default void required_CV6_the_last_word_counts() {
+    KsefCertificate kept = add(files(Good.PKCS12)).get();
+    vault().learn(kept.serial(), new CertificateStanding(CertificateStatus.BLOCKED, now()));
+
+    vault()
+        .learn(
+            kept.serial(),
+            new CertificateStanding(CertificateStatus.ACTIVE, now().plusSeconds(60)));
+
+    assertEquals(kept, signer().certificate(now()).get());
   }
 
   private Either<CertificateRefusal, KsefCertificate> add(Given files) {

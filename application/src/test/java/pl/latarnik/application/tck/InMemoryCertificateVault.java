@@ -11,6 +11,8 @@ import pl.latarnik.application.port.out.OfflineSigner;
 import pl.latarnik.domain.certificate.CertificateRefusal;
 import pl.latarnik.domain.certificate.CertificateRefusal.Reason;
 import pl.latarnik.domain.certificate.CertificateSerial;
+import pl.latarnik.domain.certificate.CertificateStanding;
+import pl.latarnik.domain.certificate.CertificateStatus;
 import pl.latarnik.domain.certificate.KsefCertificate;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.verification.KodII;
@@ -21,6 +23,7 @@ public final class InMemoryCertificateVault implements CertificateVault {
   private Map<ExactBytes, Either<CertificateRefusal, InMemoryOfflineSigner>> meanings =
       LinkedHashMap.empty();
   private Map<CertificateSerial, InMemoryOfflineSigner> kept = LinkedHashMap.empty();
+  private Map<CertificateSerial, CertificateStanding> standings = LinkedHashMap.empty();
 
   /** Says that this file holds the certificate and key of this signer. */
   public void means(ExactBytes file, InMemoryOfflineSigner signer) {
@@ -51,6 +54,16 @@ public final class InMemoryCertificateVault implements CertificateVault {
     return signers().map(InMemoryOfflineSigner::certificate);
   }
 
+  @Override
+  public void learn(CertificateSerial serial, CertificateStanding standing) {
+    standings = standings.put(serial, standing);
+  }
+
+  @Override
+  public Option<CertificateStanding> standing(CertificateSerial serial) {
+    return standings.get(serial);
+  }
+
   /** Returns a signer that uses what is kept at the moment of each signing. */
   public OfflineSigner signer() {
     return new KeptSigner();
@@ -76,16 +89,32 @@ public final class InMemoryCertificateVault implements CertificateVault {
     @Override
     public Either<CertificateRefusal, KsefCertificate> certificate(Instant at) {
       return signers()
-          .map(signer -> signer.certificate(at))
+          .map(signer -> signer.certificate(at).flatMap(this::inGoodStanding))
           .find(Either::isRight)
-          .orElse(signers().headOption().map(signer -> signer.certificate(at)))
+          .orElse(
+              signers()
+                  .headOption()
+                  .map(signer -> signer.certificate(at).flatMap(this::inGoodStanding)))
           .getOrElse(() -> refused(Reason.NONE_IMPORTED, ""));
+    }
+
+    private Either<CertificateRefusal, KsefCertificate> inGoodStanding(KsefCertificate c) {
+      return standing(c.serial())
+          .filter(CertificateStanding::forbidsSigning)
+          .map(
+              said ->
+                  InMemoryCertificateVault.<KsefCertificate>refused(
+                      said.status() == CertificateStatus.BLOCKED ? Reason.BLOCKED : Reason.REVOKED,
+                      c.serial() + ", " + said.checkedAt()))
+          .getOrElse(Either.right(c));
     }
 
     @Override
     public Either<CertificateRefusal, KodII> sign(KodII.Unsigned content, Instant at) {
       return kept.get(content.certificate())
-          .map(signer -> signer.sign(content, at))
+          .map(
+              signer ->
+                  inGoodStanding(signer.certificate()).flatMap(good -> signer.sign(content, at)))
           .getOrElse(() -> refused(Reason.NONE_IMPORTED, content.certificate().hex()));
     }
 

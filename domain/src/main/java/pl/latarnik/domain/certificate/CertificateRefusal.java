@@ -22,6 +22,10 @@ public record CertificateRefusal(Reason reason, String detail) {
     EXPIRED,
     /** Validity begins after the moment of signing. */
     NOT_YET_VALID,
+    /** KSeF said that it was revoked. */
+    REVOKED,
+    /** KSeF said that it is blocked: its revocation is under way. */
+    BLOCKED,
     /** The private key does not belong to the certificate. */
     KEY_DOES_NOT_MATCH,
     /** The key or container does not open: wrong password, or damaged. */

@@ -2,9 +2,12 @@ package pl.latarnik.domain.certificate;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.control.Validation;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import pl.latarnik.domain.invoice.FieldError;
+import pl.latarnik.domain.invoice.FieldError.Problem;
 
 /**
  * Serial number of a KSeF certificate as the links carry it.
@@ -15,6 +18,7 @@ public record CertificateSerial(String hex) {
 
   private static final int DIGITS = 16;
   private static final Pattern PATTERN = Pattern.compile("[0-9A-F]{16}");
+  private static final Pattern WRITTEN = Pattern.compile("(?!0+$)[0-9A-Fa-f]{1,16}");
 
   public CertificateSerial {
     if (!PATTERN.matcher(requireNonNull(hex, "hex")).matches()) {
@@ -25,6 +29,16 @@ public record CertificateSerial(String hex) {
   /** Returns the serial written like this. */
   public static CertificateSerial of(String hex) {
     return new CertificateSerial(hex);
+  }
+
+  /**
+   * Parses text from outside: lower case becomes upper case and lost leading zeros come back, since
+   * neither changes the number; whatever else has not 16 digits is refused.
+   */
+  public static Validation<FieldError, CertificateSerial> parse(String text) {
+    return WRITTEN.matcher(text).matches()
+        ? Validation.valid(from(new BigInteger(text, 16)))
+        : Validation.invalid(new FieldError("certificateSerialNumber", text, Problem.WRONG_FORMAT));
   }
 
   /** Says whether a number fits into the 16 digits of a KSeF serial. */

@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import pl.latarnik.application.port.out.CertificateVault;
+import pl.latarnik.application.port.out.EnrolmentVault;
 import pl.latarnik.application.port.out.OfflineSigner;
 import pl.latarnik.domain.certificate.CertificateRefusal;
+import pl.latarnik.domain.certificate.CertificateSerial;
+import pl.latarnik.domain.certificate.CertificateStanding;
 import pl.latarnik.domain.certificate.KsefCertificate;
 import pl.latarnik.domain.invoice.ExactBytes;
 
@@ -23,12 +26,13 @@ import pl.latarnik.domain.invoice.ExactBytes;
 public final class KeyStoreCertificateVault implements CertificateVault {
 
   private final VaultFolder folder;
-  private final VaultProtection protection;
+  private final EnrolmentVault enrolments;
 
   /** Keeps certificates in this folder, which is made when the first one is taken in. */
   public KeyStoreCertificateVault(Path folder, VaultProtection protection) {
-    this.protection = requireNonNull(protection, "protection");
+    requireNonNull(protection, "protection");
     this.folder = new VaultFolder(requireNonNull(folder, "folder"), protection);
+    this.enrolments = new KeyStoreEnrolmentVault(folder, protection, this.folder);
   }
 
   @Override
@@ -57,6 +61,21 @@ public final class KeyStoreCertificateVault implements CertificateVault {
         .map(opened -> opened.getOrElseThrow(VaultUnreadableException::new).certificate());
   }
 
+  @Override
+  public void learn(CertificateSerial serial, CertificateStanding standing) {
+    folder.standings().learn(serial, standing);
+  }
+
+  @Override
+  public Option<CertificateStanding> standing(CertificateSerial serial) {
+    return folder.standings().of(serial);
+  }
+
+  /** Returns the keys of certificates that are asked for; what comes is kept here. */
+  public EnrolmentVault enrolments() {
+    return enrolments;
+  }
+
   /** Returns a signer that uses what is kept here at the moment of each signing. */
   public OfflineSigner signer() {
     return new VaultSigner(folder);
@@ -75,7 +94,7 @@ public final class KeyStoreCertificateVault implements CertificateVault {
 
   private void keep(KsefCertificate certificate, CertifiedKey pair) {
     try {
-      folder.keep(certificate, pair, protection);
+      folder.keep(certificate, pair);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "certificate " + certificate.serial() + " cannot be kept in " + folder, e);

@@ -22,11 +22,25 @@ final class VaultFolder {
 
   private final Path path;
   private final VaultProtection protection;
+  private final Path secrets;
+  private final StandingFiles standings;
   private volatile Opened opened = new Opened(List.empty(), List.empty());
 
   VaultFolder(Path path, VaultProtection protection) {
+    this(path, protection, path);
+  }
+
+  /** Keeps files in one folder by the secret of another. */
+  VaultFolder(Path path, VaultProtection protection, Path secrets) {
     this.path = path;
     this.protection = protection;
+    this.secrets = secrets;
+    this.standings = new StandingFiles(path);
+  }
+
+  /** Returns what KSeF said of the certificates here. */
+  StandingFiles standings() {
+    return standings;
   }
 
   /** One file as it stood when it was looked at. */
@@ -35,14 +49,16 @@ final class VaultFolder {
   private record Opened(
       List<Seen> files, List<Either<CertificateRefusal, BouncyCastleOfflineSigner>> signers) {}
 
-  void keep(KsefCertificate certificate, CertifiedKey pair, VaultProtection protection)
-      throws IOException {
+  /** Keeps a certificate with its key, and returns the file. */
+  Path keep(KsefCertificate certificate, CertifiedKey pair) throws IOException {
     OwnerOnlyFiles.createFolder(path);
     String serial = certificate.serial().hex();
-    char[] password = protection.passwordIn(path);
+    char[] password = protection.passwordIn(secrets);
     byte[] container = Pkcs12Writer.write(pair, serial, password, protection.iterations());
-    OwnerOnlyFiles.replace(path.resolve(serial + SUFFIX), container);
+    Path file = path.resolve(serial + SUFFIX);
+    OwnerOnlyFiles.replace(file, container);
     Arrays.fill(password, ' ');
+    return file;
   }
 
   /** Returns what was kept when it was last looked at, without looking again. */
@@ -65,7 +81,7 @@ final class VaultFolder {
     if (files.isEmpty()) {
       return List.empty();
     }
-    char[] password = protection.passwordIn(path);
+    char[] password = protection.passwordIn(secrets);
     List<Either<CertificateRefusal, BouncyCastleOfflineSigner>> signers =
         files.map(seen -> open(seen.file(), password));
     Arrays.fill(password, ' ');

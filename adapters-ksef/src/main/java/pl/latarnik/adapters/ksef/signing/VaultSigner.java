@@ -12,7 +12,10 @@ import pl.latarnik.domain.certificate.CertificateRefusal.Reason;
 import pl.latarnik.domain.certificate.KsefCertificate;
 import pl.latarnik.domain.verification.KodII;
 
-/** Signs with the certificate of the vault that is valid at the moment and will be longest. */
+/**
+ * Signs with the certificate of the vault that is valid at the moment, will be longest, and was not
+ * called revoked or blocked by KSeF.
+ */
 final class VaultSigner implements OfflineSigner {
 
   private final VaultFolder folder;
@@ -24,7 +27,13 @@ final class VaultSigner implements OfflineSigner {
   @Override
   public Either<CertificateRefusal, KsefCertificate> certificate(Instant at) {
     List<Either<CertificateRefusal, KsefCertificate>> answers =
-        folder.signers().map(opened -> opened.flatMap(signer -> signer.certificate(at)));
+        folder
+            .signers()
+            .map(
+                opened ->
+                    opened
+                        .flatMap(signer -> signer.certificate(at))
+                        .flatMap(folder.standings()::inGoodStanding));
     return answers
         .find(Either::isRight)
         .orElse(answers.headOption())
@@ -34,7 +43,12 @@ final class VaultSigner implements OfflineSigner {
   @Override
   public Either<CertificateRefusal, KodII> sign(KodII.Unsigned content, Instant at) {
     return holderOf(content)
-        .map(signer -> signer.sign(content, at))
+        .map(
+            signer ->
+                folder
+                    .standings()
+                    .inGoodStanding(signer.certificate())
+                    .flatMap(good -> signer.sign(content, at)))
         .getOrElse(() -> refused(Reason.NONE_IMPORTED, content.certificate().hex()));
   }
 

@@ -5,6 +5,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import pl.latarnik.domain.certificate.CertificateRefusal;
+import pl.latarnik.domain.certificate.CertificateSerial;
+import pl.latarnik.domain.certificate.CertificateStanding;
 import pl.latarnik.domain.certificate.KsefCertificate;
 import pl.latarnik.domain.invoice.ExactBytes;
 
@@ -18,6 +20,9 @@ import pl.latarnik.domain.invoice.ExactBytes;
  *   <li>CV-3 A key is never kept in the clear, and never leaves.
  *   <li>CV-4 What was refused changes nothing.
  *   <li>CV-5 A certificate can be used without being kept: opened for one piece of work.
+ *   <li>CV-6 What KSeF last said of a certificate is remembered with its moment, also by another
+ *       process; what it called revoked or blocked signs nothing until KSeF says otherwise. Of what
+ *       was never asked about nothing is said.
  * </ul>
  */
 public interface CertificateVault {
@@ -40,6 +45,12 @@ public interface CertificateVault {
   Either<CertificateRefusal, OfflineSigner> open(
       ExactBytes file, Option<ExactBytes> key, char[] password, Instant at);
 
-  /** Lists what is kept, the one that signs first. */
+  /** Lists what is kept, the one that is valid longest first. */
   List<KsefCertificate> all();
+
+  /** Remembers what KSeF said of a certificate (CV-6). */
+  void learn(CertificateSerial serial, CertificateStanding standing);
+
+  /** Returns what KSeF last said of a certificate (CV-6); none where it was never asked. */
+  Option<CertificateStanding> standing(CertificateSerial serial);
 }
