@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.CorrectedInvoice;
 import pl.latarnik.domain.invoice.InvoiceFacts;
+import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.invoice.StatedBuyer;
 import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.lifecycle.Acceptance;
@@ -63,6 +64,8 @@ final class InvoiceColumns {
           "kod_ii",
           "attempts",
           "last_error",
+          "attachment",
+          "replaces",
           "attempt_count",
           "attempt_at",
           "attempt_mode",
@@ -77,7 +80,8 @@ final class InvoiceColumns {
           "upo_mode",
           "rejection_code",
           "rejection_description",
-          "rejection_details");
+          "rejection_details",
+          "replaced_by");
 
   private InvoiceColumns() {}
 
@@ -109,12 +113,15 @@ final class InvoiceColumns {
     bindAcceptance(p, invoice instanceof Invoice.Accepted a ? Option.some(a) : Option.none());
     bindRejection(
         p, invoice instanceof Invoice.Rejected r ? Option.some(r.rejection()) : Option.none());
+    p.optionalText(
+        invoice instanceof Invoice.Rejected r ? r.replacedBy() : Option.<InvoiceId>none());
   }
 
   /** Says whether something is left to do for an invoice (IS-7). */
   private static boolean isOpen(Invoice invoice) {
     return switch (invoice.kind()) {
-      case PREPARED, ISSUED, SUBMITTED, REJECTED -> true;
+      case PREPARED, ISSUED, SUBMITTED -> true;
+      case REJECTED -> ((Invoice.Rejected) invoice).replacedBy().isEmpty();
       case ACCEPTED -> ((Invoice.Accepted) invoice).upo().isEmpty();
       case OUTSIDE_KSEF -> false;
     };
@@ -130,7 +137,9 @@ final class InvoiceColumns {
     p.optionalText(of.codes().map(VerificationCodes::kodI))
         .optionalText(of.codes().map(VerificationCodes::kodII))
         .number(of.attempts())
-        .optionalText(of.lastError());
+        .optionalText(of.lastError())
+        .truth(of.transport().attachment())
+        .optionalText(of.transport().replaces());
   }
 
   private static void bindDuty(Parameters p, SubmissionDuty duty) throws SQLException {

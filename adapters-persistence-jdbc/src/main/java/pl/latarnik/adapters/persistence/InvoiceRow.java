@@ -32,6 +32,7 @@ import pl.latarnik.domain.lifecycle.Particulars;
 import pl.latarnik.domain.lifecycle.Rejection;
 import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.lifecycle.Submission;
+import pl.latarnik.domain.lifecycle.Transport;
 import pl.latarnik.domain.outage.NoticeId;
 import pl.latarnik.domain.outage.OutageKind;
 import pl.latarnik.domain.verification.VerificationCodes;
@@ -47,10 +48,10 @@ final class InvoiceRow {
       total, currency, corrected_numbers, corrected_dates, corrected_ksef_numbers,
       corrected_in_ksef,
       state, approved_at, issuance, cause, notice_id, duty, send_by, safe_by, awaited_outage,
-      advisory_day, kod_i, kod_ii, attempts, last_error,
+      advisory_day, kod_i, kod_ii, attempts, last_error, attachment, replaces,
       attempt_count, attempt_at, attempt_mode, session_reference, invoice_reference,
       ksef_number, sent_at, number_assigned_at, accepted_mode, upo, upo_ksef_number, upo_mode,
-      rejection_code, rejection_description, rejection_details
+      rejection_code, rejection_description, rejection_details, replaced_by
       """;
 
   private InvoiceRow() {}
@@ -83,14 +84,18 @@ final class InvoiceRow {
             duty(row),
             codes(row),
             row.number("attempts"),
-            row.optionalText("last_error"));
+            row.optionalText("last_error"),
+            new Transport(
+                row.truth("attachment"), row.optionalText("replaces").map(InvoiceHash::of)));
     return switch (row.constant("state", Invoice.Kind.class)) {
       case PREPARED -> new Invoice.Prepared(particulars);
       case ISSUED -> new Invoice.Issued(particulars);
       case SUBMITTED -> new Invoice.Submitted(particulars, attempt(row));
       case ACCEPTED ->
           new Invoice.Accepted(particulars, submission(row), acceptance(row), upo(row));
-      case REJECTED -> new Invoice.Rejected(particulars, rejection(row));
+      case REJECTED ->
+          new Invoice.Rejected(
+              particulars, rejection(row), row.optionalText("replaced_by").map(InvoiceId::of));
       case OUTSIDE_KSEF -> new Invoice.OutsideKsef(particulars);
     };
   }

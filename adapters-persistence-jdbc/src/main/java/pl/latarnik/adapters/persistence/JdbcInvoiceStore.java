@@ -190,6 +190,17 @@ final class JdbcInvoiceStore implements InvoiceStore {
             () -> new IllegalArgumentException("there is no invoice " + id + " in the store"));
   }
 
+  @Override
+  public int size(InvoiceId id) {
+    return jdbc.query(
+            "SELECT OCTET_LENGTH(file) AS size FROM invoices WHERE id = ?",
+            p -> p.text(id),
+            row -> row.number("size"))
+        .headOption()
+        .getOrElseThrow(
+            () -> new IllegalArgumentException("there is no invoice " + id + " in the store"));
+  }
+
   /** Checks the bytes against the hash beside them, and both against the id (S-06). */
   private static ExactBytes unaltered(InvoiceId id, ExactBytes file, String hash) {
     InvoiceHash actual = InvoiceHash.from(file);

@@ -43,6 +43,11 @@ final class Row {
     return required(column, result.wasNull() ? Option.<Long>none() : Option.some(value));
   }
 
+  boolean truth(String column) throws SQLException {
+    boolean value = result.getBoolean(column);
+    return required(column, result.wasNull() ? Option.<Boolean>none() : Option.some(value));
+  }
+
   BigDecimal amount(String column) throws SQLException {
     return new BigDecimal(text(column));
   }

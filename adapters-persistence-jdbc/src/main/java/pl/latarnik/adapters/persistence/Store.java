@@ -8,13 +8,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import pl.latarnik.application.port.out.AuditTrail;
+import pl.latarnik.application.port.out.BatchBook;
 import pl.latarnik.application.port.out.InvoiceStore;
 import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
 import pl.latarnik.application.port.out.Transactions;
 
 /**
- * An open store: the five ports that are kept in one database, with common transactions.
+ * An open store: the ports that are kept in one database, with common transactions.
  *
  * <p>While it is open no other process can open it. It may be used by several threads.
  */
@@ -140,6 +141,11 @@ public final class Store implements AutoCloseable {
   /** Returns the messages of the status service. */
   public MessageArchive messages() {
     return new JdbcMessageArchive(jdbc);
+  }
+
+  /** Returns what was done with batches. */
+  public BatchBook batches() {
+    return new JdbcBatchBook(jdbc);
   }
 
   /** Closes the store for all threads; what is not committed is lost. */

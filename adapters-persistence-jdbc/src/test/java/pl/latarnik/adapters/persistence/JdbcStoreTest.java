@@ -6,11 +6,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import pl.latarnik.application.port.out.AuditTrail;
+import pl.latarnik.application.port.out.BatchBook;
 import pl.latarnik.application.port.out.InvoiceStore;
 import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
 import pl.latarnik.application.port.out.Transactions;
 import pl.latarnik.application.tck.AuditTrailContract;
+import pl.latarnik.application.tck.BatchBookContract;
 import pl.latarnik.application.tck.InvoiceStoreContract;
 import pl.latarnik.application.tck.MessageArchiveContract;
 import pl.latarnik.application.tck.OutageBoardContract;
@@ -89,6 +91,19 @@ class JdbcStoreTest {
     @Override
     public MessageArchive messages() {
       return store.messages();
+    }
+
+    @Override
+    public Transactions transactions() {
+      return store.transactions();
+    }
+  }
+
+  @Nested
+  class OfBatches implements BatchBookContract {
+    @Override
+    public BatchBook batches() {
+      return store.batches();
     }
 
     @Override

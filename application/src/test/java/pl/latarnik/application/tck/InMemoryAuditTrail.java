@@ -26,11 +26,11 @@ final class InMemoryAuditTrail implements AuditTrail {
 
   @Override
   public List<DomainEvent> historyOf(InvoiceId invoice) {
-    return all().filter(event -> event.invoice().contains(invoice));
+    return memory.contents().journal().filter(event -> event.invoice().contains(invoice)).toList();
   }
 
   @Override
   public List<DomainEvent> all() {
-    return memory.contents().journal();
+    return memory.contents().journal().toList();
   }
 }

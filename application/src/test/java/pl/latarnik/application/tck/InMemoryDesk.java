@@ -1,13 +1,14 @@
 package pl.latarnik.application.tck;
 
 import pl.latarnik.application.port.out.AuditTrail;
+import pl.latarnik.application.port.out.BatchBook;
 import pl.latarnik.application.port.out.InvoiceStore;
 import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
 import pl.latarnik.application.port.out.Transactions;
 
 /**
- * The five ports of the store, kept in memory and under common transactions; for tests of whatever
+ * The ports of the store, kept in memory and under common transactions; for tests of whatever
  * stands on them. They pass the same contracts as the real store.
  */
 public final class InMemoryDesk {
@@ -17,6 +18,7 @@ public final class InMemoryDesk {
   private final AuditTrail journal = new InMemoryAuditTrail(transactions);
   private final OutageBoard outages = new InMemoryOutageBoard(transactions);
   private final MessageArchive messages = new InMemoryMessageArchive(transactions);
+  private final BatchBook batches = new InMemoryBatchBook(transactions);
 
   /** Returns the transactions that the others take part in. */
   public Transactions transactions() {
@@ -41,5 +43,10 @@ public final class InMemoryDesk {
   /** Returns the messages of the status service. */
   public MessageArchive messages() {
     return messages;
+  }
+
+  /** Returns what was done with batches. */
+  public BatchBook batches() {
+    return batches;
   }
 }

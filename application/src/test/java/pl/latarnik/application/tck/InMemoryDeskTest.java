@@ -2,6 +2,7 @@ package pl.latarnik.application.tck;
 
 import org.junit.jupiter.api.Nested;
 import pl.latarnik.application.port.out.AuditTrail;
+import pl.latarnik.application.port.out.BatchBook;
 import pl.latarnik.application.port.out.InvoiceStore;
 import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
@@ -69,6 +70,19 @@ class InMemoryDeskTest {
     @Override
     public MessageArchive messages() {
       return desk.messages();
+    }
+
+    @Override
+    public Transactions transactions() {
+      return desk.transactions();
+    }
+  }
+
+  @Nested
+  class OfBatches implements BatchBookContract {
+    @Override
+    public BatchBook batches() {
+      return desk.batches();
     }
 
     @Override

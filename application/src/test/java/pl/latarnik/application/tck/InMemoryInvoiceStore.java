@@ -133,6 +133,11 @@ final class InMemoryInvoiceStore implements InvoiceStore {
         .getOrElseThrow(() -> new IllegalArgumentException("no such invoice: " + id));
   }
 
+  @Override
+  public int size(InvoiceId id) {
+    return file(id).size();
+  }
+
   private List<Row> rows() {
     return memory.contents().invoices().values().toList();
   }
@@ -165,7 +170,8 @@ final class InMemoryInvoiceStore implements InvoiceStore {
 
   private static boolean isOpen(Invoice invoice) {
     return switch (invoice.kind()) {
-      case PREPARED, ISSUED, SUBMITTED, REJECTED -> true;
+      case PREPARED, ISSUED, SUBMITTED -> true;
+      case REJECTED -> ((Invoice.Rejected) invoice).replacedBy().isEmpty();
       case ACCEPTED -> ((Invoice.Accepted) invoice).upo().isEmpty();
       case OUTSIDE_KSEF -> false;
     };

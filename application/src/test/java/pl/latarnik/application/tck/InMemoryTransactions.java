@@ -3,17 +3,20 @@ package pl.latarnik.application.tck;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import pl.latarnik.application.port.out.AnnouncementFeed.Message;
+import pl.latarnik.application.port.out.BatchBook.Entry;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.port.out.Transactions;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.lifecycle.DomainEvent;
+import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.outage.Notice;
 
 /**
@@ -29,9 +32,10 @@ final class InMemoryTransactions implements Transactions {
   record Contents(
       long added,
       Map<InvoiceId, Row> invoices,
-      List<DomainEvent> journal,
+      Vector<DomainEvent> journal,
       List<Notice> notices,
-      List<Message> messages) {
+      List<Message> messages,
+      Map<SessionReference, Entry> batches) {
 
     Contents with(Row row) {
       return new Contents(
@@ -39,30 +43,36 @@ final class InMemoryTransactions implements Transactions {
           invoices.put(row.stored().invoice().id(), row),
           journal,
           notices,
-          messages);
+          messages,
+          batches);
     }
 
     Contents without(InvoiceId id) {
-      return new Contents(added, invoices.remove(id), journal, notices, messages);
+      return new Contents(added, invoices.remove(id), journal, notices, messages, batches);
     }
 
     Contents with(DomainEvent event) {
-      return new Contents(added, invoices, journal.append(event), notices, messages);
+      return new Contents(added, invoices, journal.append(event), notices, messages, batches);
     }
 
     Contents with(Notice notice) {
-      return new Contents(added, invoices, journal, notices.append(notice), messages);
+      return new Contents(added, invoices, journal, notices.append(notice), messages, batches);
     }
 
     Contents with(Message message) {
-      return new Contents(added, invoices, journal, notices, messages.append(message));
+      return new Contents(added, invoices, journal, notices, messages.append(message), batches);
+    }
+
+    Contents with(Entry entry) {
+      return new Contents(
+          added, invoices, journal, notices, messages, batches.put(entry.session(), entry));
     }
   }
 
   private final ReentrantLock writing = new ReentrantLock();
   private final ThreadLocal<Option<Contents>> underWay = ThreadLocal.withInitial(Option::none);
   private volatile Contents committed =
-      new Contents(0, HashMap.empty(), List.empty(), List.empty(), List.empty());
+      new Contents(0, HashMap.empty(), Vector.empty(), List.empty(), List.empty(), HashMap.empty());
 
   @Override
   public <L, R> Either<L, R> inTransaction(Supplier<Either<L, R>> work) {

@@ -32,6 +32,7 @@ import pl.latarnik.domain.lifecycle.Particulars;
 import pl.latarnik.domain.lifecycle.Rejection;
 import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.lifecycle.Submission;
+import pl.latarnik.domain.lifecycle.Transport;
 import pl.latarnik.domain.outage.NoticeId;
 import pl.latarnik.domain.outage.OutageKind;
 import pl.latarnik.domain.verification.CodeOrigin;
@@ -208,6 +209,11 @@ public final class TckInvoices {
     return issued(n).withdrawn();
   }
 
+  /** Returns sample n as the technical correction of the refused sample 500 + n. */
+  public static Invoice.Issued corrected(int n) {
+    return rejected(500 + n).corrected(facts(n), facts(500 + n).hash(), codes(facts(n)));
+  }
+
   /** Returns an invoice in every state and on every way into it: samples 101, 102 and so on. */
   public static List<Invoice> inEveryState() {
     return List.of(
@@ -233,12 +239,16 @@ public final class TckInvoices {
                 IssuanceKind.DEEMED_OFFLINE24,
                 new SubmissionDuty.NoTerm(Option.some(MON_2026_05_18))),
         rejected(114),
-        outsideKsef(115));
+        outsideKsef(115),
+        rejected(116).replacedBy(corrected(116).id()),
+        corrected(117),
+        new Invoice.Issued(issued(118).particulars().with(Transport.WITH_ATTACHMENT)));
   }
 
   /** Says whether nothing is left to do for an invoice. */
   static boolean isFinal(Invoice invoice) {
     return invoice instanceof Invoice.OutsideKsef
+        || (invoice instanceof Invoice.Rejected rejected && rejected.replacedBy().isDefined())
         || (invoice instanceof Invoice.Accepted accepted && accepted.upo().isDefined());
   }
 

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.vavr.control.Option;
 import java.time.Instant;
 import pl.latarnik.domain.deadline.SubmissionDuty;
+import pl.latarnik.domain.invoice.InvoiceFacts;
+import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.invoice.SendingMode;
 import pl.latarnik.domain.invoice.Upo;
@@ -72,7 +74,8 @@ public sealed interface Invoice {
               duty,
               Option.some(codes),
               particulars.attempts(),
-              particulars.lastError()));
+              particulars.lastError(),
+              particulars.transport()));
     }
 
     /** Begins to send it. */
@@ -266,11 +269,19 @@ public sealed interface Invoice {
    *
    * @param particulars what it keeps
    * @param rejection KSeF's word
+   * @param replacedBy the technical correction that stands in for it by now, and carries its term
    */
-  record Rejected(Particulars particulars, Rejection rejection) implements Invoice {
+  record Rejected(Particulars particulars, Rejection rejection, Option<InvoiceId> replacedBy)
+      implements Invoice {
     public Rejected {
       requireNonNull(particulars, "particulars");
       requireNonNull(rejection, "rejection");
+      requireNonNull(replacedBy, "replacedBy");
+    }
+
+    /** Makes one that nothing stands in for. */
+    public Rejected(Particulars particulars, Rejection rejection) {
+      this(particulars, rejection, Option.none());
     }
 
     @Override
@@ -280,7 +291,27 @@ public sealed interface Invoice {
 
     /** Takes what follows from the notices known now: its term runs on while the owner acts. */
     public Rejected ruled(Issuance issuance, SubmissionDuty duty) {
-      return new Rejected(particulars.ruled(issuance, duty), rejection);
+      return new Rejected(particulars.ruled(issuance, duty), rejection, replacedBy);
+    }
+
+    /** Notes which technical correction stands in for it: nothing is left to do for it itself. */
+    public Rejected replacedBy(InvoiceId correction) {
+      return new Rejected(particulars, rejection, Option.some(correction));
+    }
+
+    /**
+     * Returns the technical correction of this invoice: issued when and as this was, with the same
+     * term; for its own file, with codes of its own.
+     *
+     * @param facts what the corrected file says
+     * @param refused hash of the file that the buyer's copy shows: this one's, or of the one that
+     *     this was to stand in for
+     * @throws IllegalArgumentException if this was not issued offline: it is no case for it
+     */
+    public Issued corrected(InvoiceFacts facts, InvoiceHash refused, VerificationCodes codes) {
+      return new Issued(
+          Particulars.of(facts, particulars.issuance(), particulars.duty(), Option.some(codes))
+              .with(particulars.transport().replacing(refused)));
     }
   }
 

@@ -17,6 +17,7 @@ import pl.latarnik.domain.verification.VerificationCodes;
  * @param codes its codes, where it was issued offline
  * @param attempts how often sending was begun
  * @param lastError the last failure to send, in words for people; none after a success
+ * @param transport what ties it to one kind of session
  */
 public record Particulars(
     InvoiceFacts facts,
@@ -24,7 +25,8 @@ public record Particulars(
     SubmissionDuty duty,
     Option<VerificationCodes> codes,
     int attempts,
-    Option<String> lastError) {
+    Option<String> lastError,
+    Transport transport) {
 
   public Particulars {
     requireNonNull(facts, "facts");
@@ -32,6 +34,7 @@ public record Particulars(
     requireNonNull(duty, "duty");
     requireNonNull(codes, "codes");
     requireNonNull(lastError, "lastError");
+    requireNonNull(transport, "transport");
     if (attempts < 0) {
       throw new IllegalArgumentException("attempts count from 0: " + attempts);
     }
@@ -40,7 +43,7 @@ public record Particulars(
   /** Returns the particulars of an invoice that was never tried to be sent. */
   public static Particulars of(
       InvoiceFacts facts, Issuance issuance, SubmissionDuty duty, Option<VerificationCodes> codes) {
-    return new Particulars(facts, issuance, duty, codes, 0, Option.none());
+    return new Particulars(facts, issuance, duty, codes, 0, Option.none(), Transport.ORDINARY);
   }
 
   /** Returns the internal id, made from the hash of the file. */
@@ -50,36 +53,42 @@ public record Particulars(
 
   /** Returns the same with another duty. */
   public Particulars withDuty(SubmissionDuty now) {
-    return new Particulars(facts, issuance, now, codes, attempts, lastError);
+    return new Particulars(facts, issuance, now, codes, attempts, lastError, transport);
   }
 
   /** Returns the same with the procedure and the duty that follow from the facts known now. */
   public Particulars ruled(Issuance how, SubmissionDuty now) {
-    return new Particulars(facts, how, now, codes, attempts, lastError);
+    return new Particulars(facts, how, now, codes, attempts, lastError, transport);
   }
 
   /** Returns the same with codes. */
   public Particulars withCodes(VerificationCodes made) {
-    return new Particulars(facts, issuance, duty, Option.some(made), attempts, lastError);
+    return new Particulars(
+        facts, issuance, duty, Option.some(made), attempts, lastError, transport);
   }
 
   /** Returns the same with another account of its issue. */
   public Particulars withIssuance(Issuance now) {
-    return new Particulars(facts, now, duty, codes, attempts, lastError);
+    return new Particulars(facts, now, duty, codes, attempts, lastError, transport);
   }
 
   /** Returns the same with one attempt more. */
   public Particulars withAttempts(int now) {
-    return new Particulars(facts, issuance, duty, codes, now, lastError);
+    return new Particulars(facts, issuance, duty, codes, now, lastError, transport);
   }
 
   /** Returns the same after a failed attempt. */
   public Particulars withError(String error) {
-    return new Particulars(facts, issuance, duty, codes, attempts, Option.some(error));
+    return new Particulars(facts, issuance, duty, codes, attempts, Option.some(error), transport);
   }
 
   /** Returns the same after a success. */
   public Particulars withoutError() {
-    return new Particulars(facts, issuance, duty, codes, attempts, Option.none());
+    return new Particulars(facts, issuance, duty, codes, attempts, Option.none(), transport);
+  }
+
+  /** Returns the same, tied so to a kind of session. */
+  public Particulars with(Transport tied) {
+    return new Particulars(facts, issuance, duty, codes, attempts, lastError, tied);
   }
 }

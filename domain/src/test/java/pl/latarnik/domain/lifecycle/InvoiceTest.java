@@ -75,7 +75,8 @@ class InvoiceTest {
             BY_MONDAY,
             Option.some(CODES),
             2,
-            Option.some("brak łączności")),
+            Option.some("brak łączności"),
+            Transport.ORDINARY),
         issued.particulars());
   }
 

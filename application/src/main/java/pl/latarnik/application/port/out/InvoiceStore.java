@@ -22,13 +22,14 @@ import pl.latarnik.domain.lifecycle.Invoice;
  *   <li>IS-4 An update on an outdated version changes nothing and says so.
  *   <li>IS-5 Every state comes back with all its values, the UPO's bytes included.
  *   <li>IS-6 Only a prepared invoice can be dropped; an issued one never goes away.
- *   <li>IS-7 What is not final (prepared, issued, submitted, accepted without UPO, rejected) is
- *       listed as open, the earliest term first, invoices without a term last, originals before
- *       corrections.
+ *   <li>IS-7 What is not final (prepared, issued, submitted, accepted without UPO, rejected and not
+ *       replaced by a technical correction) is listed as open, the earliest term first, invoices
+ *       without a term last, originals before corrections.
  *   <li>IS-8 Changes belong to the surrounding transaction of {@link Transactions}; called outside
  *       one they stand alone.
  *   <li>IS-9 What a notice may concern is all that is open or outside KSeF, and of what is done all
- *       that KSeF took in at that moment or later; each once.
+ *       that KSeF took in at that moment or later; each once. One that was replaced is concerned no
+ *       more: what replaced it is.
  * </ul>
  *
  * Calls may come from several threads.
@@ -85,4 +86,11 @@ public interface InvoiceStore {
    * @throws IllegalArgumentException if there is no such invoice
    */
   ExactBytes file(InvoiceId id);
+
+  /**
+   * Returns how many bytes the file of an invoice has that is in the store.
+   *
+   * @throws IllegalArgumentException if there is no such invoice
+   */
+  int size(InvoiceId id);
 }
