@@ -10,11 +10,13 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import pl.latarnik.application.port.out.AnnouncementFeed;
+import pl.latarnik.application.port.out.KsefFailure.Cause;
 
 /** The ministry's status service ("Latarnia") over HTTP; needs no login. */
 public final class LatarniaFeed implements AnnouncementFeed {
 
   private static final int LARGEST_ANSWER = 4 << 20;
+  private static final int SERVER_ERRORS = 500;
 
   private final KsefHttp http;
   private final ApiAddress base;
@@ -107,16 +109,23 @@ public final class LatarniaFeed implements AnnouncementFeed {
   private <T> Either<Unreadable, T> ask(String path, Class<T> type) {
     Call call = Call.get(base.of(path)).withLargestAnswer(LARGEST_ANSWER);
     return http.exchange(call)
-        .mapLeft(lost -> new Unreadable(KsefErrors.text(lost.detail())))
+        .mapLeft(lost -> new Unreadable(lost.cause(), KsefErrors.text(lost.detail())))
         .flatMap(
             answer ->
                 answer.status() == 200
-                    ? Json.read(answer, type)
-                        .toEither(() -> new Unreadable(path + ": " + KsefErrors.summary(answer)))
-                    : unreadable(path + ": " + KsefErrors.summary(answer)));
+                    ? Json.read(answer, type).toEither(() -> misunderstood(path, answer))
+                    : Either.left(misunderstood(path, answer)));
+  }
+
+  private static Unreadable misunderstood(String path, Answer answer) {
+    Cause cause =
+        answer.isHtml()
+            ? Cause.FOREIGN_ANSWER
+            : answer.status() >= SERVER_ERRORS ? Cause.SERVER_ERROR : Cause.UNREADABLE_ANSWER;
+    return new Unreadable(cause, path + ": " + KsefErrors.summary(answer));
   }
 
   private static <T> Either<Unreadable, T> unreadable(String why) {
-    return Either.left(new Unreadable(why));
+    return Either.left(new Unreadable(Cause.UNREADABLE_ANSWER, why));
   }
 }

@@ -3,6 +3,7 @@ package pl.latarnik.application.tck;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import pl.latarnik.application.port.out.AnnouncementFeed;
+import pl.latarnik.application.port.out.KsefFailure;
 
 /** Shows what the test lets it show; nothing announced at the start. */
 public final class InMemoryAnnouncementFeed implements AnnouncementFeed {
@@ -17,7 +18,7 @@ public final class InMemoryAnnouncementFeed implements AnnouncementFeed {
 
   /** Cannot be read from now on. */
   public synchronized void breakDown(String why) {
-    answer = Either.left(new Unreadable(why));
+    answer = Either.left(new Unreadable(KsefFailure.Cause.SERVER_ERROR, why));
   }
 
   @Override

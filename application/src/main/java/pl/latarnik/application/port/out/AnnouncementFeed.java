@@ -85,10 +85,13 @@ public interface AnnouncementFeed {
   /**
    * The service could not be read; says nothing about KSeF.
    *
+   * @param cause why; {@link KsefFailure.Cause#UNREADABLE_ANSWER} where it answered something that
+   *     is not known
    * @param why what was seen instead
    */
-  record Unreadable(String why) {
+  record Unreadable(KsefFailure.Cause cause, String why) {
     public Unreadable {
+      requireNonNull(cause, "cause");
       requireNonNull(why, "why");
     }
   }
