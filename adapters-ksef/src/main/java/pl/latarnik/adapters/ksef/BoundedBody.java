@@ -2,7 +2,6 @@ package pl.latarnik.adapters.ksef;
 
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -37,7 +36,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   public void onNext(List<ByteBuffer> buffers) {
     for (ByteBuffer buffer : buffers) {
       if (collected.size() + buffer.remaining() > limit) {
-        body.completeExceptionally(new IOException("the answer is longer than " + limit + " B"));
+        body.completeExceptionally(new AnswerTooLong(limit));
         subscription.forEach(Flow.Subscription::cancel);
         return;
       }

@@ -18,8 +18,10 @@ final class KsefErrors {
 
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
+  private static final int PROXY_WANTS_CREDENTIALS = 407;
   private static final int TOO_MANY = 429;
   private static final int SERVER_ERRORS = 500;
+  private static final int NETWORK_WANTS_LOGIN = 511;
   private static final int CLIENT_ERRORS = 400;
 
   /** Too many invoices in the session, no such session, not in that state of the session. */
@@ -48,11 +50,12 @@ final class KsefErrors {
       return new KsefFailure.AccessDenied(
           said.map(KsefFailure.Refused::detail).getOrElse(() -> summary(answer)));
     }
-    if (status >= SERVER_ERRORS || status < CLIENT_ERRORS || answer.isHtml()) {
+    if (status == PROXY_WANTS_CREDENTIALS) {
+      return new KsefFailure.Unreachable(KsefFailure.Cause.PROXY, summary(answer));
+    }
+    if (status >= SERVER_ERRORS || status < CLIENT_ERRORS || isForeign(answer)) {
       return new KsefFailure.Unreachable(
-          answer.isHtml() || status < CLIENT_ERRORS
-              ? KsefFailure.Cause.FOREIGN_ANSWER
-              : KsefFailure.Cause.SERVER_ERROR,
+          isForeign(answer) ? KsefFailure.Cause.FOREIGN_ANSWER : KsefFailure.Cause.SERVER_ERROR,
           summary(answer));
     }
     KsefFailure.Refused refused =
@@ -63,6 +66,16 @@ final class KsefErrors {
     return refused.code() == SESSION_FOR_A_WHILE_UNAVAILABLE
         ? new KsefFailure.NotReady(refused.detail())
         : refused;
+  }
+
+  /**
+   * Says whether somebody else answered: KSeF leads nowhere else, and its errors are JSON or have
+   * no body. A network that wants a login of its own says so with a status that KSeF does not have.
+   */
+  private static boolean isForeign(Answer answer) {
+    return answer.status() < CLIENT_ERRORS
+        || answer.status() == NETWORK_WANTS_LOGIN
+        || !(answer.isEmpty() || answer.isJson());
   }
 
   /** Returns what went wrong with a request that may be repeated. */

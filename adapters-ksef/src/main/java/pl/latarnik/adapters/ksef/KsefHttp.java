@@ -4,11 +4,8 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -16,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
 import pl.latarnik.application.port.out.KsefFailure;
 
 /**
@@ -28,10 +25,17 @@ final class KsefHttp {
 
   private final Duration connectTimeout;
   private final Duration longest;
+  private final Option<ProxySelector> proxy;
   private Option<HttpClient> client = Option.none();
 
+  /** Goes through the proxy that the Java platform is told to use, if any. */
   KsefHttp(Duration connectTimeout, Duration answerTimeout) {
+    this(connectTimeout, answerTimeout, Option.none());
+  }
+
+  KsefHttp(Duration connectTimeout, Duration answerTimeout, Option<ProxySelector> proxy) {
     this.connectTimeout = connectTimeout;
+    this.proxy = proxy;
     this.longest = connectTimeout.plus(answerTimeout);
   }
 
@@ -41,9 +45,10 @@ final class KsefHttp {
     try {
       // A request's own timeout would end with the first line of the answer.
       HttpResponse<byte[]> response = exchange.get(longest.toMillis(), MILLISECONDS);
-      return Either.right(new Answer(response.statusCode(), response.headers(), response.body()));
+      return Either.right(
+          new Answer(response.statusCode(), response.headers(), body(response.body())));
     } catch (ExecutionException e) {
-      return Either.left(lost(call, e.getCause() == null ? e : e.getCause()));
+      return Either.left(ConnectionTrouble.of(call, e.getCause() == null ? e : e.getCause()));
     } catch (TimeoutException e) {
       exchange.cancel(true);
       return Either.left(
@@ -58,6 +63,11 @@ final class KsefHttp {
     }
   }
 
+  /** A proxy that opens no tunnel answers for the client, which then has no body. */
+  private static byte[] body(byte @Nullable [] bytes) {
+    return bytes == null ? new byte[0] : bytes;
+  }
+
   private HttpRequest request(Call call) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(call.uri())
@@ -69,47 +79,16 @@ final class KsefHttp {
     return request.build();
   }
 
-  private static Lost lost(Call call, Throwable why) {
-    boolean beforeAnythingLeft =
-        why instanceof ConnectException
-            || why instanceof HttpConnectTimeoutException
-            || why instanceof NoRouteToHostException
-            || why instanceof SSLHandshakeException;
-    if (!beforeAnythingLeft && !(why instanceof IOException)) {
-      throw new IllegalStateException("the HTTP client failed on " + call, why);
-    }
-    String text = why.getMessage();
-    return new Lost(
-        !beforeAnythingLeft,
-        cause(why),
-        call + ": " + why.getClass().getSimpleName() + (text == null ? "" : " " + text));
-  }
-
-  private static KsefFailure.Cause cause(Throwable why) {
-    if (why instanceof SSLHandshakeException) {
-      return KsefFailure.Cause.TLS;
-    }
-    if (why instanceof NoRouteToHostException) {
-      return KsefFailure.Cause.NO_ROUTE;
-    }
-    if (why instanceof HttpConnectTimeoutException) {
-      return KsefFailure.Cause.TIMEOUT;
-    }
-    return why instanceof ConnectException
-        ? KsefFailure.Cause.CONNECTION_REFUSED
-        : KsefFailure.Cause.CONNECTION_CUT;
-  }
-
   /** Starts the client when it is first needed: many commands never are on the network. */
   private synchronized HttpClient client() {
     if (client.isEmpty()) {
-      client =
-          Option.some(
-              HttpClient.newBuilder()
-                  .version(HttpClient.Version.HTTP_1_1)
-                  .followRedirects(HttpClient.Redirect.NEVER)
-                  .connectTimeout(connectTimeout)
-                  .build());
+      HttpClient.Builder builder =
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .connectTimeout(connectTimeout);
+      proxy.forEach(builder::proxy);
+      client = Option.some(builder.build());
     }
     return client.get();
   }
