@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /** One request and its answer; every answer names the simulator. */
 final class Call {
@@ -25,11 +29,14 @@ final class Call {
   static final String TIME_HEADER = "X-Simulator-Time";
   private static final String SYSTEM_WARNING = "X-System-Warning";
   private static final int LARGEST_BODY = 16_000_000;
+  private static final int LONGEST_HANG_SECONDS = 120;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpExchange exchange;
   private final SimulatedClock clock;
   private final List<String> warnings = new ArrayList<>();
+  private UnaryOperator<Reply> spoiling = UnaryOperator.identity();
+  private boolean bodyRead;
 
   Call(HttpExchange exchange, SimulatedClock clock) {
     this.exchange = exchange;
@@ -77,6 +84,7 @@ final class Call {
   }
 
   byte[] body() {
+    bodyRead = true;
     try (InputStream in = exchange.getRequestBody();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       byte[] read = in.readNBytes(LARGEST_BODY + 1);
@@ -131,37 +139,56 @@ final class Call {
     warnings.add(warning);
   }
 
+  /** Lets something look at the answer and change it before it goes out. */
+  void beforeAnswering(UnaryOperator<Reply> change) {
+    spoiling = change;
+  }
+
   void json(int status, JsonNode body) {
-    answer(status, "application/json; charset=utf-8", text(body));
+    reply(Reply.of(status, "application/json; charset=utf-8", text(body)));
   }
 
   void problem(int status, JsonNode body) {
-    answer(status, "application/problem+json; charset=utf-8", text(body));
+    reply(Reply.of(status, "application/problem+json; charset=utf-8", text(body)));
   }
 
   /** Answers an XML file with the digest of its bytes. */
   void xml(byte[] body) {
-    exchange.getResponseHeaders().set("x-ms-meta-hash", Crypto.sha256Base64(body));
-    answer(200, "application/xml; charset=utf-8", body);
+    reply(
+        Reply.of(200, "application/xml; charset=utf-8", body)
+            .withHeader("x-ms-meta-hash", Crypto.sha256Base64(body)));
   }
 
   void html(int status, String page) {
-    answer(status, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+    reply(Reply.html(status, page));
   }
 
   void empty(int status) {
-    try {
-      commonHeaders(status);
-      exchange.sendResponseHeaders(status, -1);
-      exchange.close();
-    } catch (IOException e) {
-      exchange.close();
-    }
+    reply(Reply.empty(status));
   }
 
   /** Ends the connection without any answer. */
   void cut() {
     exchange.close();
+  }
+
+  void reply(Reply prepared) {
+    Reply reply = spoiling.apply(prepared);
+    switch (reply.ending()) {
+      case ANSWERED -> answer(reply);
+      case CUT -> cut();
+      case HANGING -> hang();
+    }
+  }
+
+  /** Gives nothing for longer than callers wait; ends early when the simulator is closed. */
+  private void hang() {
+    try {
+      var unused = new CountDownLatch(1).await(LONGEST_HANG_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    cut();
   }
 
   /** Answers a fault of the simulator itself as the real system answers its own. */
@@ -174,12 +201,19 @@ final class Call {
     json(500, root);
   }
 
-  private void answer(int status, String mediaType, byte[] body) {
+  private void answer(Reply reply) {
     try {
-      exchange.getResponseHeaders().set("Content-Type", mediaType);
-      commonHeaders(status);
-      exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-      exchange.getResponseBody().write(body);
+      // Left unread, a long body would make the server cut the line under the caller's feet.
+      if (!bodyRead) {
+        exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+      }
+      reply.headers().forEach(exchange.getResponseHeaders()::set);
+      commonHeaders(reply.status());
+      int length = reply.body().length;
+      exchange.sendResponseHeaders(reply.status(), length == 0 ? -1 : length);
+      if (length > 0) {
+        exchange.getResponseBody().write(reply.body());
+      }
       exchange.close();
     } catch (IOException e) {
       // The caller has gone; there is nobody left to tell.

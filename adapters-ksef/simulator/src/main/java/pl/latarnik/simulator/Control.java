@@ -48,7 +48,7 @@ final class Control {
     node.set("clock", clock());
     node.put("connection", connection.mode().name());
     node.put("status", latarnia.status().name());
-    node.putArray("faults");
+    node.set("faults", ksef.faults().json());
     ArrayNode list = node.putArray("invoices");
     ksef.read(
         () -> {

@@ -37,6 +37,15 @@ final class HeldInvoice {
       return new Status(reason.code(), description, List.of(reason.detail()), Map.of());
     }
 
+    /** Cancelled before a number was given; the same bytes may be sent again. */
+    static Status cancelledBySystem() {
+      return new Status(
+          550,
+          "Operacja została anulowana przez system",
+          List.of("Przetwarzanie zostało przerwane z przyczyn wewnętrznych. Spróbuj ponownie"),
+          Map.of());
+    }
+
     static Status unknown(String detail) {
       return new Status(500, "Nieznany błąd (500)", List.of(detail), Map.of());
     }

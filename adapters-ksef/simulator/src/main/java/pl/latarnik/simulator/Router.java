@@ -22,11 +22,21 @@ final class Router {
     }
   }
 
-  private record Route(String method, Pattern pattern, Handler handler) {}
+  /** Stands around every handler of the interface; may answer in its place. */
+  interface Around {
+    void serve(Call call, Operation operation, Runnable handler);
+  }
+
+  private record Route(Operation operation, Pattern pattern, Handler handler) {
+    String method() {
+      return operation.method();
+    }
+  }
 
   private final Numbers numbers;
   private final SimulatedClock clock;
   private final List<Route> routes = new ArrayList<>();
+  private Around around = (call, operation, handler) -> handler.run();
 
   Router(Numbers numbers, SimulatedClock clock) {
     this.numbers = numbers;
@@ -36,7 +46,20 @@ final class Router {
   /** Adds an operation; each {@code {}} in the template stands for one path segment. */
   void add(String method, String template, Handler handler) {
     String regex = template.replace(".", "\\.").replace("{}", "([^/]+)");
-    routes.add(new Route(method, Pattern.compile(regex), handler));
+    routes.add(new Route(Operation.of(method, template), Pattern.compile(regex), handler));
+  }
+
+  /** Puts something around every handler, the outermost last. */
+  void surround(Around outer) {
+    Around inner = around;
+    around =
+        (call, operation, handler) ->
+            outer.serve(call, operation, () -> inner.serve(call, operation, handler));
+  }
+
+  /** Returns every operation served, in the order of their adding. */
+  List<Operation> operations() {
+    return routes.stream().map(Route::operation).toList();
   }
 
   void serve(Call call) {
@@ -58,7 +81,8 @@ final class Router {
           for (int group = 1; group <= matcher.groupCount(); group++) {
             parts.add(matcher.group(group));
           }
-          route.handler().handle(call, new Path(parts));
+          around.serve(
+              call, route.operation(), () -> route.handler().handle(call, new Path(parts)));
           return;
         }
       }

@@ -18,6 +18,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
  * decryption and the reading of files happen outside it.
  */
 final class SimulatedKsef implements AutoCloseable {
+  private static final Operation SEND = Operation.read("POST /sessions/online/{}/invoices");
   private final SimulatedClock clock;
   private final Numbers numbers;
   private final Certificates certificates;
@@ -28,6 +29,9 @@ final class SimulatedKsef implements AutoCloseable {
   private final XadesSeal seal;
   private final SimulatorOptions options;
   private final ScheduledExecutorService work;
+  private final FaultBoard faults = new FaultBoard();
+  private final Waiting waiting = new Waiting();
+  private final InvoiceFaults invoiceFaults;
 
   private final Map<String, OnlineSession> sessions = new LinkedHashMap<>();
   private final Map<String, HeldInvoice> invoices = new LinkedHashMap<>();
@@ -50,6 +54,13 @@ final class SimulatedKsef implements AutoCloseable {
     this.upo = new Upo(seal, options);
     this.checks =
         new InvoiceChecks(options.schemaFolder().map(OfficialSchemas::new), options.profile());
+    this.invoiceFaults =
+        new InvoiceFaults(
+            faults,
+            waiting,
+            clock,
+            this::markInProgress,
+            (invoice, status) -> reject(invoice, status, Optional.empty()));
     this.work =
         Executors.newScheduledThreadPool(
             2,
@@ -84,6 +95,14 @@ final class SimulatedKsef implements AutoCloseable {
     return options;
   }
 
+  FaultBoard faults() {
+    return faults;
+  }
+
+  Waiting waiting() {
+    return waiting;
+  }
+
   @Override
   public void close() {
     work.shutdownNow();
@@ -95,6 +114,9 @@ final class SimulatedKsef implements AutoCloseable {
     sessions.clear();
     invoices.clear();
     archive.clear();
+    waiting.clear();
+    invoiceFaults.reset();
+    faults.clear();
   }
 
   synchronized OnlineSession open(
@@ -172,7 +194,7 @@ final class SimulatedKsef implements AutoCloseable {
             numbers.reference("EE", now), session.invoices().size() + 1, session, request, now);
     session.invoices().add(invoice);
     invoices.put(invoice.reference(), invoice);
-    later(() -> process(invoice));
+    later(invoiceFaults.planned(invoice, SEND, () -> process(invoice)));
     return invoice;
   }
 

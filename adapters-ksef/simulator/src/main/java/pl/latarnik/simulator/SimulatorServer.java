@@ -40,7 +40,9 @@ public final class SimulatorServer implements AutoCloseable {
     this.ksef = new SimulatedKsef(options, clock, numbers);
     this.router = new Router(numbers, clock);
     Latarnia latarnia = new Latarnia(clock);
+    router.surround(new FaultFilter(ksef));
     new Control(ksef, latarnia, connection).addTo(router);
+    new FaultControl(ksef.faults(), router).addTo(router);
     latarnia.addTo(router);
     new CodePages(ksef).addTo(router);
     new AuthHandlers(ksef).addTo(router);

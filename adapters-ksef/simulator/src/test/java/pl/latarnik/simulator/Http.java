@@ -32,6 +32,10 @@ final class Http {
     return exchange("POST", path, Optional.of(body), with(headers, "application/json"));
   }
 
+  Answer delete(String path, String... headers) throws IOException, InterruptedException {
+    return exchange("DELETE", path, Optional.empty(), headers);
+  }
+
   Answer putJson(String path, String body) throws IOException, InterruptedException {
     return exchange("PUT", path, Optional.of(body), with(new String[0], "application/json"));
   }

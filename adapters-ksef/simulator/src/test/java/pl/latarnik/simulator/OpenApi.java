@@ -22,7 +22,7 @@ final class OpenApi {
   private static final String URN = "urn:ksef:openapi";
 
   /** Statuses the real system gives and its description leaves out. */
-  private static final Set<Integer> UNDECLARED = Set.of(404, 405, 413, 415, 500, 503);
+  private static final Set<Integer> UNDECLARED = Set.of(404, 405, 413, 415, 500, 502, 503, 504);
 
   private final JsonNode document;
   private final SchemaRegistry registry;

@@ -128,11 +128,12 @@ final class TestClient {
   }
 
   JsonNode waitFor(String session, Answer sent) throws Exception {
+    return waitFor(session, sent, state -> state.at("/status/code").asInt() >= 200);
+  }
+
+  JsonNode waitFor(String session, Answer sent, Predicate<JsonNode> done) throws Exception {
     String reference = sent.json().path("referenceNumber").asText();
-    return poll(
-        "/v2/sessions/" + session + "/invoices/" + reference,
-        token,
-        state -> state.at("/status/code").asInt() >= 200);
+    return poll("/v2/sessions/" + session + "/invoices/" + reference, token, done);
   }
 
   JsonNode waitForSession(String session, Predicate<JsonNode> done) throws Exception {

@@ -1,0 +1,55 @@
+package pl.latarnik.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+
+/** A simulator whose clock stands, a client of it, and faults set over the control interface. */
+abstract class FaultStage {
+  static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+  static final String MON_DAY = "2026-06-08";
+
+  final SimulatorServer server =
+      SimulatorServer.start(
+          SimulatorOptions.defaults()
+              .withStandingClock(TUE_2026_06_09)
+              .withProcessingTime(Duration.ofMillis(1)));
+  final TestClient client = new TestClient(server);
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  JsonNode set(String json) throws Exception {
+    Answer answer = client.http.postJson("/_control/faults", json);
+    assertEquals(201, answer.status(), answer.text());
+    return answer.json();
+  }
+
+  /** Moves the clock and logs in again, since tokens live for minutes. */
+  void advance(String by) throws Exception {
+    client.http.postJson("/_control/clock/advance", "{\"by\":\"" + by + "\"}");
+    client.logIn(Invoices.SELLER);
+  }
+
+  JsonNode state() throws Exception {
+    return client.http.get("/_control/state").json();
+  }
+
+  JsonNode orders() throws Exception {
+    return client.http.get("/_control/faults").json();
+  }
+
+  String session() throws Exception {
+    client.logIn(Invoices.SELLER);
+    return client.open();
+  }
+
+  Answer send(String session, String number) throws Exception {
+    return client.send(session, client.sendRequest(Invoices.invoice(number, MON_DAY), true));
+  }
+}
