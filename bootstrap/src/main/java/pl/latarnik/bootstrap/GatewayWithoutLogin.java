@@ -25,7 +25,7 @@ import pl.latarnik.domain.lifecycle.Submission;
  */
 final class GatewayWithoutLogin implements KsefGateway {
 
-  private static final KsefFailure DENIED =
+  static final KsefFailure DENIED =
       new KsefFailure.AccessDenied("ksef.authentication.certificate: –");
 
   @Override

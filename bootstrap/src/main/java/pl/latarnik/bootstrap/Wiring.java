@@ -16,8 +16,8 @@ import pl.latarnik.adapters.cli.Console;
 import pl.latarnik.adapters.cli.ExitStatus;
 import pl.latarnik.adapters.cli.Messages;
 import pl.latarnik.adapters.cli.Program;
+import pl.latarnik.adapters.ksef.KsefAccess;
 import pl.latarnik.adapters.ksef.KsefConnection;
-import pl.latarnik.adapters.ksef.KsefHttpGateway;
 import pl.latarnik.adapters.ksef.fa3.Fa3InvoiceXml;
 import pl.latarnik.adapters.ksef.signing.KeyStoreCertificateVault;
 import pl.latarnik.adapters.ksef.signing.VaultProtection;
@@ -32,7 +32,6 @@ import pl.latarnik.application.port.in.LinkInvoice;
 import pl.latarnik.application.port.in.RenderInvoice;
 import pl.latarnik.application.port.in.ValidateInvoice;
 import pl.latarnik.application.port.out.InvoiceXml;
-import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.usecase.CompareInvoicesService;
 import pl.latarnik.application.usecase.DeskSettings;
 import pl.latarnik.application.usecase.LinkInvoiceService;
@@ -56,6 +55,9 @@ import pl.latarnik.simulator.SimulatorOptions;
 public final class Wiring implements Program {
 
   private static final String TEMPLATE = "settings/latarnik.yaml";
+
+  /** Folder below the program's own for archives on their way to KSeF. */
+  private static final String SPOOL = "spool";
 
   private final Map<String, String> environment;
   private final Path workingDirectory;
@@ -96,11 +98,19 @@ public final class Wiring implements Program {
   @Override
   public Desk openDesk() {
     Settings now = settings.get();
+    Late<Option<KsefAccess>> access = Late.of(() -> access(now));
     DeskParts parts =
         new DeskParts(
             Late.of(this::xml),
             Late.of(PdfInvoicePrinter::new),
-            Late.of(() -> gateway(now)),
+            Late.of(
+                () -> access.get().map(KsefAccess::gateway).getOrElse(GatewayWithoutLogin::new)),
+            Late.of(
+                () ->
+                    access
+                        .get()
+                        .map(ksef -> ksef.batch(home.resolve(SPOOL)))
+                        .getOrElse(BatchWithoutLogin::new)),
             Late.of(() -> StatusServices.feed(now)),
             vault,
             Late.of(
@@ -117,16 +127,14 @@ public final class Wiring implements Program {
     return settings.get().schemaDir().map(Fa3InvoiceXml::new).getOrElse(Fa3InvoiceXml::new);
   }
 
-  private KsefGateway gateway(Settings now) {
-    return now.login()
-        .<KsefGateway>map(login -> gateway(now, login))
-        .getOrElse(GatewayWithoutLogin::new);
+  private Option<KsefAccess> access(Settings now) {
+    return now.login().map(login -> access(now, login));
   }
 
-  private KsefGateway gateway(Settings now, Settings.Login login) {
+  private KsefAccess access(Settings now, Settings.Login login) {
     KsefConnection connection =
         KsefConnection.of(now.environment().api(), now.requiredContext(), LoginFiles.open(login));
-    return new KsefHttpGateway(
+    return new KsefAccess(
         KsefEnvironments.isOfficial(now.environment())
             ? connection
             : connection.withUpoSeal(KsefConnection.UpoSeal.OPTIONAL),

@@ -23,7 +23,16 @@ record ApiAddress(URI base) {
   /** Says whether an address that KSeF names is on the very host that we trust. */
   boolean isSameOrigin(URI other) {
     return base.getScheme().equalsIgnoreCase(other.getScheme())
-        && base.getRawAuthority().equalsIgnoreCase(other.getRawAuthority());
+        && base.getHost().equalsIgnoreCase(other.getHost())
+        && port(base) == port(other)
+        && other.getRawUserInfo() == null;
+  }
+
+  private static int port(URI uri) {
+    if (uri.getPort() >= 0) {
+      return uri.getPort();
+    }
+    return "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
   }
 
   private static String escaped(String part) {

@@ -8,7 +8,7 @@ import java.net.URI;
 /**
  * One request.
  *
- * @param method GET or POST
+ * @param method GET, POST or PUT
  * @param uri where it goes
  * @param headers all but the token
  * @param token sent as Bearer; none where nobody is to see it
@@ -33,6 +33,11 @@ record Call(
   static Call post(URI uri) {
     return new Call(
         "POST", uri, accept("application/json"), Option.none(), Option.none(), JSON_LIMIT);
+  }
+
+  /** Returns an upload with these headers and no others; its body is streamed. */
+  static Call put(URI uri, Map<String, String> headers) {
+    return new Call("PUT", uri, headers, Option.none(), Option.none(), JSON_LIMIT);
   }
 
   Call with(String header, String value) {

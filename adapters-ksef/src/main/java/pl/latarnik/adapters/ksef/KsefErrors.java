@@ -78,6 +78,11 @@ final class KsefErrors {
         || !(answer.isEmpty() || answer.isJson());
   }
 
+  /** Returns the code that KSeF gives, or the HTTP status where it gives none. */
+  static int code(Answer answer) {
+    return said(answer).map(KsefFailure.Refused::code).getOrElse(answer.status());
+  }
+
   /** Returns what went wrong with a request that may be repeated. */
   static KsefFailure of(Lost lost) {
     return new KsefFailure.Unreachable(lost.cause(), text(lost.detail()));

@@ -7,12 +7,14 @@ import io.vavr.control.Option;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import pl.latarnik.application.port.out.KsefFailure;
 
@@ -40,11 +42,22 @@ final class KsefHttp {
   }
 
   Either<Lost, Answer> exchange(Call call) {
+    BodyPublisher body =
+        call.body().map(BodyPublishers::ofByteArray).getOrElse(BodyPublishers::noBody);
+    return exchange(call, body, () -> false);
+  }
+
+  /**
+   * Makes a request with a body that may take longer than an answer may.
+   *
+   * @param goesOn asked whenever the time for an answer is over: whether there was enough progress
+   *     since the last time
+   */
+  Either<Lost, Answer> exchange(Call call, BodyPublisher body, BooleanSupplier goesOn) {
     CompletableFuture<HttpResponse<byte[]>> exchange =
-        client().sendAsync(request(call), info -> new BoundedBody(call.largestAnswer()));
+        client().sendAsync(request(call, body), info -> new BoundedBody(call.largestAnswer()));
     try {
-      // A request's own timeout would end with the first line of the answer.
-      HttpResponse<byte[]> response = exchange.get(longest.toMillis(), MILLISECONDS);
+      HttpResponse<byte[]> response = awaited(exchange, goesOn);
       return Either.right(
           new Answer(response.statusCode(), response.headers(), body(response.body())));
     } catch (ExecutionException e) {
@@ -68,12 +81,23 @@ final class KsefHttp {
     return bytes == null ? new byte[0] : bytes;
   }
 
-  private HttpRequest request(Call call) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(call.uri())
-            .method(
-                call.method(),
-                call.body().map(BodyPublishers::ofByteArray).getOrElse(BodyPublishers::noBody));
+  private HttpResponse<byte[]> awaited(
+      CompletableFuture<HttpResponse<byte[]>> exchange, BooleanSupplier goesOn)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    while (true) {
+      try {
+        // A request's own timeout would end with the first line of the answer.
+        return exchange.get(longest.toMillis(), MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (!goesOn.getAsBoolean()) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static HttpRequest request(Call call, BodyPublisher body) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).method(call.method(), body);
     call.headers().forEach(request::header);
     call.token().forEach(token -> request.header("Authorization", "Bearer " + token));
     return request.build();

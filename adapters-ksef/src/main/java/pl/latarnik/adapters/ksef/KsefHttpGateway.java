@@ -1,26 +1,19 @@
 package pl.latarnik.adapters.ksef;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import pl.latarnik.adapters.ksef.PublicKeys.WrappingKey;
+import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 import pl.latarnik.application.port.out.CertificateAuthority;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefFailure.OutcomeUnknown;
-import pl.latarnik.application.port.out.KsefFailure.Refused;
 import pl.latarnik.application.port.out.KsefFailure.SessionOver;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.port.out.KsefLimits;
@@ -38,30 +31,32 @@ import pl.latarnik.domain.lifecycle.Submission;
 /** KSeF's API 2 over HTTP. Nothing is on the network before the first call. */
 public final class KsefHttpGateway implements KsefGateway {
 
-  private static final int KEY_UNKNOWN = 21470;
+  private static final int WRONG_KEY = 415;
 
-  private final KsefConnection connection;
+  private final UpoSeal upoSeal;
   private final ApiAddress api;
   private final Authentication login;
   private final AuthorizedCalls calls;
-  private final PublicKeys keys;
+  private final SessionOpening opening;
   private final InvoiceSearch search;
   private final LimitsQuery limits;
   private final UpoFetch upos;
-  private final SecureRandom random = new SecureRandom();
   private final Map<SessionReference, SessionEncryption> sessions = new ConcurrentHashMap<>();
 
-  /** Uses this KSeF; the clock tells how old a token is. */
+  /** Uses this KSeF alone; the clock tells how old a token is. */
   public KsefHttpGateway(KsefConnection connection, Clock clock) {
-    this.connection = requireNonNull(connection, "connection");
-    this.api = new ApiAddress(connection.api());
-    KsefHttp http = new KsefHttp(connection.connectTimeout(), connection.answerTimeout());
-    this.login = new Authentication(http, connection, requireNonNull(clock, "clock"));
-    this.calls = new AuthorizedCalls(http, login);
-    this.keys = new PublicKeys(http, Call.get(api.of("/security/public-key-certificates")));
+    this(new KsefAccess(connection, clock));
+  }
+
+  KsefHttpGateway(KsefAccess access) {
+    this.upoSeal = access.connection().upoSeal();
+    this.api = access.api();
+    this.login = access.login();
+    this.calls = access.calls();
+    this.opening = access.opening();
     this.search = new InvoiceSearch(calls, api);
     this.limits = new LimitsQuery(calls, api);
-    this.upos = new UpoFetch(http, calls, api);
+    this.upos = new UpoFetch(access.http(), calls, api);
   }
 
   /** Returns the part of the same KSeF that issues certificates; it shares the login. */
@@ -69,12 +64,8 @@ public final class KsefHttpGateway implements KsefGateway {
     return new KsefCertificates(calls, api);
   }
 
-  private record FormCode(String systemCode, String schemaVersion, String value) {}
-
-  private record Encryption(
-      String encryptedSymmetricKey, String initializationVector, String publicKeyId) {}
-
-  private record OpenRequest(FormCode formCode, Encryption encryption) {}
+  private record OpenRequest(
+      SessionOpening.FormCode formCode, SessionOpening.Encryption encryption) {}
 
   private record SendRequest(
       String invoiceHash,
@@ -85,13 +76,6 @@ public final class KsefHttpGateway implements KsefGateway {
       boolean offlineMode,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hashOfCorrectedInvoice) {}
 
-  private record Reference(@Nullable String referenceNumber) {
-
-    Option<String> text() {
-      return Option.of(referenceNumber).filter(text -> !text.isBlank());
-    }
-  }
-
   @Override
   public Either<KsefFailure, Instant> reach() {
     return login.challenge().map(Authentication.Challenge::at);
@@ -99,27 +83,10 @@ public final class KsefHttpGateway implements KsefGateway {
 
   @Override
   public Either<KsefFailure, SessionReference> openSession() {
-    return login
-        .token()
-        .flatMap(token -> keys.at(login.serverTime()))
-        .flatMap(
-            key -> {
-              Either<KsefFailure, SessionReference> opened = open(key);
-              return opened.isLeft() && isKeyUnknown(opened.getLeft())
-                  ? keys.renewedAt(login.serverTime()).flatMap(this::open)
-                  : opened;
-            });
-  }
-
-  private Either<KsefFailure, SessionReference> open(WrappingKey key) {
-    SessionEncryption encryption = SessionEncryption.random(random);
-    OpenRequest request =
-        new OpenRequest(
-            new FormCode("FA (3)", "1-0E", "FA"),
-            new Encryption(
-                base64(encryption.keyFor(key.key())), base64(encryption.vector()), key.id()));
-    return calls
-        .ask(json(Call.post(api.of("/sessions/online")), request))
+    SessionEncryption encryption = opening.newEncryption();
+    return opening
+        .open(
+            "/sessions/online", encryption, wrapped -> new OpenRequest(SessionOpening.FA3, wrapped))
         .flatMap(
             answer ->
                 Json.read(answer, Reference.class)
@@ -151,17 +118,25 @@ public final class KsefHttpGateway implements KsefGateway {
     byte[] encrypted = encryption.encrypt(plain);
     SendRequest request =
         new SendRequest(
-            base64(sha256(plain)),
+            Digests.base64(Digests.sha256().digest(plain)),
             plain.length,
-            base64(sha256(encrypted)),
+            Digests.base64(Digests.sha256().digest(encrypted)),
             encrypted.length,
-            base64(encrypted),
+            Digests.base64(encrypted),
             mode == SendingMode.OFFLINE,
             corrected);
     return calls
         .attempt(json(Call.post(api.of("/sessions/online/{}/invoices", session.text())), request))
         .flatMap(outcome -> outcome.mapLeft(KsefHttpGateway::notAnswered))
-        .flatMap(answer -> sent(session, answer));
+        .flatMap(answer -> sent(session, answer))
+        .peekLeft(this::doubtKeys);
+  }
+
+  /** A session that takes nothing may have a key that KSeF could not unwrap. */
+  private void doubtKeys(KsefFailure failure) {
+    if (failure instanceof SessionOver) {
+      opening.doubtKeys();
+    }
   }
 
   /** Only what never left can be sent again without asking (KG-1). */
@@ -210,7 +185,13 @@ public final class KsefHttpGateway implements KsefGateway {
             answer ->
                 Json.read(answer, SessionStatus.class)
                     .toEither(() -> KsefErrors.notKsef(answer, "no status of the session")))
-        .flatMap(SessionStatus::state);
+        .flatMap(SessionStatus::state)
+        .peek(
+            state -> {
+              if (state.code() == WRONG_KEY) {
+                opening.doubtKeys();
+              }
+            });
   }
 
   @Override
@@ -232,8 +213,7 @@ public final class KsefHttpGateway implements KsefGateway {
   public Either<KsefFailure, Upo> upo(
       Submission submission, InvoiceFacts invoice, Acceptance acceptance) {
     UpoDocument.Expected expected =
-        new UpoDocument.Expected(
-            submission.session(), acceptance.number(), invoice, connection.upoSeal());
+        new UpoDocument.Expected(submission.session(), acceptance.number(), invoice, upoSeal);
     return upos.fetch(submission).flatMap(answer -> UpoDocument.check(answer, expected));
   }
 
@@ -250,23 +230,7 @@ public final class KsefHttpGateway implements KsefGateway {
     return over ? Either.right(session) : closed;
   }
 
-  private static boolean isKeyUnknown(KsefFailure failure) {
-    return failure instanceof Refused refused && refused.code() == KEY_UNKNOWN;
-  }
-
   private static Call json(Call call, Object body) {
     return call.withBody("application/json", Json.write(body));
-  }
-
-  private static String base64(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform must have SHA-256", e);
-    }
   }
 }

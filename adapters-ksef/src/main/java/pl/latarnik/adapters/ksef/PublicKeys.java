@@ -61,6 +61,11 @@ final class PublicKeys {
     return fetchedAt(moment);
   }
 
+  /** Lets the next question fetch the keys. */
+  synchronized void forget() {
+    fetched = Option.none();
+  }
+
   private Either<KsefFailure, WrappingKey> fetchedAt(Instant moment) {
     Either<KsefFailure, Answer> answer = http.exchange(call).mapLeft(KsefErrors::of);
     return answer.flatMap(

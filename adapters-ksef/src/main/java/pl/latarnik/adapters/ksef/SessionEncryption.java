@@ -61,11 +61,20 @@ final class SessionEncryption {
   /** Encrypts a document; the vector is not part of the result. */
   byte[] encrypt(byte[] document) {
     try {
-      Cipher aes = Cipher.getInstance("AES/CBC/PKCS5Padding");
-      aes.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(vector));
-      return aes.doFinal(document);
+      return cipher().doFinal(document);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the document cannot be encrypted", e);
+    }
+  }
+
+  /** Returns a cipher for one document, or one part of an archive. */
+  Cipher cipher() {
+    try {
+      Cipher aes = Cipher.getInstance("AES/CBC/PKCS5Padding");
+      aes.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(vector));
+      return aes;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("AES cannot be used", e);
     }
   }
 }

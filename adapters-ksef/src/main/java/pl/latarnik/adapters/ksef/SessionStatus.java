@@ -34,6 +34,11 @@ record SessionStatus(
             failedInvoiceCount));
   }
 
+  /** Says whether KSeF takes nothing more in it. */
+  boolean isClosed() {
+    return status != null && status.code() > OPEN;
+  }
+
   private static Kind kind(StatusInfo status) {
     if (status.isSuccess()) {
       return Kind.DONE;

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import pl.latarnik.adapters.cli.Program.EnvironmentChoice;
+import pl.latarnik.adapters.ksef.KsefAccess;
 import pl.latarnik.adapters.ksef.KsefConnection;
-import pl.latarnik.adapters.ksef.KsefHttpGateway;
 import pl.latarnik.adapters.ksef.LatarniaFeed;
 import pl.latarnik.adapters.ksef.fa3.Fa3InvoiceXml;
 import pl.latarnik.adapters.ksef.signing.KeyStoreCertificateVault;
@@ -61,8 +61,8 @@ final class Stage implements AutoCloseable {
     moveTo(begin);
     EnvironmentChoice environment = KsefEnvironments.find(simulator.baseUri().toString()).get();
     ContextIdentifier context = ContextIdentifier.of(SELLER);
-    this.gateway =
-        new KsefHttpGateway(KsefConnection.of(environment.api(), context, login()), clock);
+    KsefAccess ksef = new KsefAccess(KsefConnection.of(environment.api(), context, login()), clock);
+    this.gateway = ksef.gateway();
     this.desk =
         new OpenDesk(
             Store.open("jdbc:h2:file:" + folder.resolve("store"), "pokaz", ""),
@@ -70,6 +70,7 @@ final class Stage implements AutoCloseable {
                 Late.of(Fa3InvoiceXml::new),
                 Late.of(PdfInvoicePrinter::new),
                 Late.there(gateway),
+                Late.of(() -> ksef.batch(folder.resolve("spool"))),
                 Late.of(this::statusService),
                 Late.there(
                     new KeyStoreCertificateVault(

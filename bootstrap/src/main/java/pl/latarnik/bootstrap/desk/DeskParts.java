@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import pl.latarnik.adapters.ksef.signing.KeyStoreCertificateVault;
 import pl.latarnik.application.port.out.AnnouncementFeed;
+import pl.latarnik.application.port.out.BatchGateway;
 import pl.latarnik.application.port.out.InvoicePrinter;
 import pl.latarnik.application.port.out.InvoiceXml;
 import pl.latarnik.application.port.out.KsefGateway;
@@ -16,6 +17,7 @@ import pl.latarnik.application.usecase.DeskSettings;
  * @param xml reader of FA(3)
  * @param printer printer of copies
  * @param gateway way to KSeF
+ * @param batch way to KSeF for archives, with the same login
  * @param feed the status service
  * @param vault certificates for offline work
  * @param settings environment and context
@@ -25,6 +27,7 @@ public record DeskParts(
     Late<InvoiceXml> xml,
     Late<InvoicePrinter> printer,
     Late<KsefGateway> gateway,
+    Late<BatchGateway> batch,
     Late<AnnouncementFeed> feed,
     Late<KeyStoreCertificateVault> vault,
     Late<DeskSettings> settings,
@@ -34,6 +37,7 @@ public record DeskParts(
     requireNonNull(xml, "xml");
     requireNonNull(printer, "printer");
     requireNonNull(gateway, "gateway");
+    requireNonNull(batch, "batch");
     requireNonNull(feed, "feed");
     requireNonNull(vault, "vault");
     requireNonNull(settings, "settings");
