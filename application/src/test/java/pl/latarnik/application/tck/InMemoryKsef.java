@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import pl.latarnik.application.port.out.BatchGateway;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
@@ -43,6 +44,7 @@ public final class InMemoryKsef {
   private final Function<ExactBytes, Option<InvoiceFacts>> reader;
   private final Supplier<Instant> time;
   private List<Item> items = List.empty();
+  private final InMemoryBatches batches = new InMemoryBatches();
   private Set<SessionReference> open = HashSet.empty();
   private Map<InvoiceHash, Fate> bent = HashMap.empty();
   private Line line = Line.UP;
@@ -59,6 +61,11 @@ public final class InMemoryKsef {
   /** Returns a gateway of a process that knows of no session yet. */
   public KsefGateway gateway() {
     return new InMemoryKsefGateway(this);
+  }
+
+  /** Returns a gateway of a process that sends archives. */
+  public BatchGateway batch() {
+    return new InMemoryBatchGateway(this);
   }
 
   /** Changes how it can be reached. */
@@ -132,6 +139,36 @@ public final class InMemoryKsef {
         SessionReference.of("20260515-SO-%010X-0000000000-00".formatted(++count));
     open = open.add(session);
     return session;
+  }
+
+  synchronized SessionReference openBatch(InMemoryBatches.Archive archive) {
+    SessionReference session =
+        SessionReference.of("20260515-SB-%010X-0000000000-00".formatted(++count));
+    open = open.add(session);
+    batches.open(session, archive);
+    return session;
+  }
+
+  synchronized void uploaded(SessionReference session) {
+    batches.upload(session);
+  }
+
+  /** Takes in what was uploaded; returns why it cannot. */
+  synchronized Option<KsefFailure> closeBatch(SessionReference session) {
+    if (!batches.knows(session)) {
+      return Option.some(new KsefFailure.SessionOver("21173: " + session));
+    }
+    if (!open.contains(session)) {
+      return Option.none();
+    }
+    Option<InMemoryBatches.Archive> archive = batches.take(session);
+    archive.forEach(a -> a.files().forEach(file -> take(session, file, a.mode())));
+    if (archive.isDefined()) {
+      close(session);
+    }
+    return archive.isDefined()
+        ? Option.none()
+        : Option.some(new KsefFailure.Refused(21205, "Nie przesłano części", List.empty()));
   }
 
   synchronized void close(SessionReference session) {

@@ -3,15 +3,17 @@ package pl.latarnik.application.tck;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import pl.latarnik.application.port.out.BatchGateway;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
 
-class InMemoryKsefTest implements KsefGatewayContract {
+class InMemoryKsefTest implements KsefGatewayContract, BatchGatewayContract {
 
   private final InMemoryKsef ksef = new InMemoryKsef(this::read, () -> TckInvoices.FRIDAY_NOON);
   private final KsefGateway gateway = ksef.gateway();
+  private final BatchGateway batch = ksef.batch();
 
   @Override
   public KsefGateway gateway() {
@@ -21,6 +23,22 @@ class InMemoryKsefTest implements KsefGatewayContract {
   @Override
   public KsefGateway afterRestart() {
     return ksef.gateway();
+  }
+
+  @Override
+  public BatchGateway batch() {
+    return batch;
+  }
+
+  @Override
+  public BatchGateway batchAfterRestart() {
+    return ksef.batch();
+  }
+
+  @Override
+  public Given unacceptable(int n) {
+    ExactBytes file = ExactBytes.of(("?" + n).getBytes(StandardCharsets.UTF_8));
+    return new Given(file, TckInvoices.facts(file, "?" + n));
   }
 
   @Override

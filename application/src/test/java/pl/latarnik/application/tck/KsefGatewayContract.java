@@ -28,7 +28,7 @@ import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.lifecycle.Submission;
 
 /** What every implementation of {@link KsefGateway} must do. */
-public interface KsefGatewayContract {
+public interface KsefGatewayContract extends KsefSessionsContract {
 
   /** How KSeF can be reached during a test. */
   enum Line {
@@ -45,26 +45,8 @@ public interface KsefGatewayContract {
   /** An invoice that the test hands in. */
   record Given(ExactBytes file, InvoiceFacts facts) {}
 
-  /** Returns the gateway under test; the same one throughout a test. */
-  KsefGateway gateway();
-
-  /** Returns a gateway to the same KSeF that knows nothing of the first, as after a restart. */
-  KsefGateway afterRestart();
-
-  /** Returns an invoice that KSeF accepts, of its own for every n and every test. */
-  Given invoice(int n);
-
   /** Returns an invoice with the P_2 of sample n and other bytes. */
   Given sameNumberOtherBytes(int n);
-
-  /** Returns an invoice that KSeF refuses. */
-  Given unacceptable();
-
-  /** Changes how KSeF can be reached from now on. */
-  void line(Line line);
-
-  /** Returns how many accepted invoices with these bytes KSeF holds. */
-  int timesHeld(InvoiceHash hash);
 
   /** Returns KSeF's own time. */
   Instant time();
