@@ -34,6 +34,8 @@ public final class Bench {
       Map.of(
           "ExamplesBench.",
           2.0,
+          "InvoiceBench.check",
+          1.5,
           "SigningBench.",
           1.3,
           "RulingBench.trace",
@@ -63,6 +65,9 @@ public final class Bench {
     boolean all = given.getIncludes().isEmpty();
     if (all || given.getIncludes().stream().anyMatch(name -> name.startsWith("Examples"))) {
       comparisons.addAll(ExamplesRun.compare(project));
+    }
+    if (all || given.getIncludes().stream().anyMatch(name -> name.startsWith("Invoice"))) {
+      comparisons.addAll(InvoicesRun.compare(project));
     }
     if (all) {
       comparisons.add(StartBench.compare(project));

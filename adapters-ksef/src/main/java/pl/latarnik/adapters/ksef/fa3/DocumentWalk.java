@@ -154,9 +154,11 @@ final class DocumentWalk extends XMLFilterImpl {
     } else {
       spot = parent.spot.child(name, path.position(), tags);
       parent.hasChildren = true;
-      forward(parent);
-      parent.strayText = said(parent);
-      text.clear();
+      if (text.length() > 0) {
+        forward(parent);
+        parent.strayText = said(parent);
+        text.clear();
+      }
     }
     tags++;
     frames.push(new Frame(spot));

@@ -1,7 +1,7 @@
 package pl.latarnik.adapters.ksef.fa3;
 
+import java.io.CharArrayReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -60,7 +60,7 @@ final class Fa3Reader {
     ParserPool.Parser parser = parsers.lend();
     DocumentWalk walk = new DocumentWalk(parser, text, bytes, draft, findings);
     try {
-      walk.validate(new InputSource(new StringReader(text)));
+      walk.validate(new InputSource(new CharArrayReader(text.toCharArray())));
       draft.noteEnd();
       if (!findings.hasError()) {
         parsers.takeBack(parser, text.length());

@@ -28,6 +28,9 @@ final class FileText {
   /** What it takes with one. More is not even looked into. */
   static final int LIMIT_WITH_ATTACHMENT = 3_000_000;
 
+  /** What stands in a decoded text where bytes were no UTF-8, unless somebody wrote it. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final Pattern PROLOG =
       Pattern.compile(
           "<\\?xml\\s+version\\s*=\\s*[\"']([^\"']*)[\"']"
@@ -88,6 +91,18 @@ final class FileText {
       findings.add(FindingKind.BYTES_BOM.error(new Place(1, 1), ""));
       start = 3;
     }
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    boolean doubtful = text.indexOf(REPLACEMENT) >= 0;
+    if (doubtful && isBroken(bytes, start)) {
+      return Option.none();
+    }
+    checkProlog(text);
+    checkCharacters(text.toCharArray());
+    return Option.some(text);
+  }
+
+  /** Names the first bytes that are no UTF-8, if there are any. */
+  private boolean isBroken(byte[] bytes, int start) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharsetDecoder decoder =
@@ -96,17 +111,16 @@ final class FileText {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(in, chars, true);
-    String text = chars.flip().toString();
-    checkProlog(text);
-    if (result.isError()) {
-      String hex = HexFormat.ofDelimiter(" ").formatHex(bytes, in.position(), end(in, result));
-      findings.add(
-          FindingKind.BYTES_NOT_UTF8.error(
-              Lines.placeOf(text, text.length()), "", String.valueOf(in.position()), hex));
-      return Option.none();
+    if (!result.isError()) {
+      return false;
     }
-    checkCharacters(chars);
-    return Option.some(text);
+    String before = chars.flip().toString();
+    checkProlog(before);
+    String hex = HexFormat.ofDelimiter(" ").formatHex(bytes, in.position(), end(in, result));
+    findings.add(
+        FindingKind.BYTES_NOT_UTF8.error(
+            Lines.placeOf(before, before.length()), "", String.valueOf(in.position()), hex));
+    return true;
   }
 
   private static int end(ByteBuffer in, CoderResult result) {
@@ -154,12 +168,10 @@ final class FileText {
     }
   }
 
-  private void checkCharacters(CharBuffer text) {
-    char[] chars = text.array();
-    int end = text.limit();
-    for (int i = 0; i < end; i++) {
-      if (chars[i] >= 0x7F && ForbiddenCharacters.contains(Character.codePointAt(chars, i, end))) {
-        nameForbidden(text.toString());
+  private void checkCharacters(char[] chars) {
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] >= 0x7F && ForbiddenCharacters.contains(Character.codePointAt(chars, i))) {
+        nameForbidden(String.valueOf(chars));
         return;
       }
     }
