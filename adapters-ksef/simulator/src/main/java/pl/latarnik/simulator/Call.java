@@ -37,6 +37,7 @@ final class Call {
   private final List<String> warnings = new ArrayList<>();
   private UnaryOperator<Reply> spoiling = UnaryOperator.identity();
   private boolean bodyRead;
+  private Optional<byte[]> replaced = Optional.empty();
 
   Call(HttpExchange exchange, SimulatedClock clock) {
     this.exchange = exchange;
@@ -50,6 +51,21 @@ final class Call {
 
   String rawPath() {
     return exchange.getRequestURI().getRawPath();
+  }
+
+  /** Returns path and query, as sent. */
+  String rawPathAndQuery() {
+    return exchange.getRequestURI().toString();
+  }
+
+  String lastSegment() {
+    return segment(-1);
+  }
+
+  /** Returns a segment of the path, counted from its end: -1 is the last. */
+  String segment(int fromEnd) {
+    String[] segments = rawPath().split("/", -1);
+    return segments[segments.length + fromEnd];
   }
 
   String clientIp() {
@@ -83,7 +99,15 @@ final class Call {
     return found;
   }
 
+  /** Lets the handler read other bytes than were sent. */
+  void replaceBody(byte[] other) {
+    replaced = Optional.of(other);
+  }
+
   byte[] body() {
+    if (replaced.isPresent()) {
+      return replaced.get();
+    }
     bodyRead = true;
     try (InputStream in = exchange.getRequestBody();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -141,7 +165,8 @@ final class Call {
 
   /** Lets something look at the answer and change it before it goes out. */
   void beforeAnswering(UnaryOperator<Reply> change) {
-    spoiling = change;
+    UnaryOperator<Reply> earlier = spoiling;
+    spoiling = reply -> change.apply(earlier.apply(reply));
   }
 
   void json(int status, JsonNode body) {

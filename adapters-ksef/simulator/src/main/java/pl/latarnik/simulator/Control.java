@@ -86,7 +86,7 @@ final class Control {
 
   private ObjectNode clock() {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("instant", ksef.clock().now().toString());
+    node.put("instant", ksef.clock().trueNow().toString());
     node.put("running", ksef.clock().running());
     return node;
   }
@@ -94,7 +94,7 @@ final class Control {
   private void setClock(Call call) {
     ObjectNode body = call.anyJson();
     Instant instant =
-        body.hasNonNull("instant") ? instant(body.path("instant")) : ksef.clock().now();
+        body.hasNonNull("instant") ? instant(body.path("instant")) : ksef.clock().trueNow();
     ksef.clock().set(instant, body.path("running").asBoolean(ksef.clock().running()));
     call.json(200, clock());
   }

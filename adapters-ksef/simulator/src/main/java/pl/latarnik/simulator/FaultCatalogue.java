@@ -16,7 +16,12 @@ final class FaultCatalogue {
     List<FaultKind> all = new ArrayList<>();
     all.addAll(LineFaults.kinds());
     all.addAll(RefusalFaults.kinds());
+    all.addAll(LoginFaults.kinds());
+    all.addAll(SessionFaults.kinds());
     all.addAll(InvoiceFaults.kinds());
+    all.addAll(AnswerFaults.kinds());
+    all.addAll(StatusServiceFaults.kinds());
+    all.addAll(RuleFaults.kinds());
     all.sort(Comparator.comparing(FaultKind::id));
     for (FaultKind kind : all) {
       if (KINDS.put(kind.id(), kind) != null) {

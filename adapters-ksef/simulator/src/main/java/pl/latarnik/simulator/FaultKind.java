@@ -36,10 +36,6 @@ record FaultKind(
     ANSWER,
     /** In what becomes of an invoice that was taken in. */
     INVOICE,
-    /** In what becomes of a session, or what is shown of it. */
-    SESSION,
-    /** In what becomes of a login. */
-    LOGIN,
     /** In the simulator's clock, as long as it is set. */
     CLOCK,
     /** Nowhere to switch: the rules of the simulator bring it about. */

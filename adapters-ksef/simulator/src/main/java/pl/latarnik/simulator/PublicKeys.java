@@ -19,28 +19,44 @@ final class PublicKeys {
     private static final KeyPair TOKENS = Crypto.rsaKey();
   }
 
-  private final KeyPair symmetric = OncePerProcess.SYMMETRIC;
-  private final KeyPair tokens = OncePerProcess.TOKENS;
-  private final X509Certificate symmetricCertificate;
-  private final X509Certificate tokenCertificate;
+  private final Certificates certificates;
+  private KeyPair symmetric = OncePerProcess.SYMMETRIC;
+  private KeyPair tokens = OncePerProcess.TOKENS;
+  private X509Certificate symmetricCertificate;
+  private X509Certificate tokenCertificate;
 
   PublicKeys(Certificates certificates, Instant now) {
+    this.certificates = certificates;
+    this.symmetricCertificate = certify("Symulator - klucz sesji", symmetric, now);
+    this.tokenCertificate = certify("Symulator - token KSeF", tokens, now);
+  }
+
+  private X509Certificate certify(String name, KeyPair keys, Instant now) {
     int usage = KeyUsage.keyEncipherment | KeyUsage.dataEncipherment;
-    symmetricCertificate =
-        certificates.certifyOwn("Symulator - klucz sesji", symmetric.getPublic(), usage, now);
-    tokenCertificate =
-        certificates.certifyOwn("Symulator - token KSeF", tokens.getPublic(), usage, now);
+    return certificates.certifyOwn(name, keys.getPublic(), usage, now);
+  }
+
+  /** Exchanges the key for session keys; the old one is withdrawn at once. */
+  synchronized void rotateSymmetricKey(Instant now) {
+    symmetric = Crypto.rsaKey();
+    symmetricCertificate = certify("Symulator - klucz sesji", symmetric, now);
+  }
+
+  /** Exchanges the key for tokens; the old one is withdrawn at once. */
+  synchronized void rotateTokenKey(Instant now) {
+    tokens = Crypto.rsaKey();
+    tokenCertificate = certify("Symulator - token KSeF", tokens, now);
   }
 
   /** Finds the key for session keys; without an id the current one, unknown ids give nothing. */
-  Optional<PrivateKey> symmetricKey(Optional<String> publicKeyId) {
+  synchronized Optional<PrivateKey> symmetricKey(Optional<String> publicKeyId) {
     String own = Crypto.sha256Base64(symmetric.getPublic().getEncoded());
     return publicKeyId.filter(id -> !id.equals(own)).isPresent()
         ? Optional.empty()
         : Optional.of(symmetric.getPrivate());
   }
 
-  ArrayNode json() {
+  synchronized ArrayNode json() {
     return JsonNodeFactory.instance
         .arrayNode()
         .add(json(tokenCertificate, "KsefTokenEncryption"))

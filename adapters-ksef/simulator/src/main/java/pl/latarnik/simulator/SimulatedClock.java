@@ -21,6 +21,7 @@ final class SimulatedClock {
   private Instant base;
   private Instant machineBase;
   private boolean running;
+  private Duration skew = Duration.ZERO;
 
   SimulatedClock(Clock machine, Optional<Instant> start, boolean running) {
     this.machine = machine;
@@ -29,11 +30,22 @@ final class SimulatedClock {
     this.running = running;
   }
 
+  /** Returns the server's time, wrong by the skew. */
   synchronized Instant now() {
+    return trueNow().plus(skew);
+  }
+
+  /** Returns the time of the simulated world. */
+  synchronized Instant trueNow() {
     if (!running) {
       return base;
     }
     return base.plus(Duration.between(machineBase, machine.instant()));
+  }
+
+  /** Lets the server's time be wrong by so much, until told otherwise. */
+  synchronized void skew(Duration by) {
+    skew = by;
   }
 
   synchronized boolean running() {
@@ -44,6 +56,7 @@ final class SimulatedClock {
     base = instant;
     machineBase = machine.instant();
     running = run;
+    skew = Duration.ZERO;
   }
 
   /** Runs with the machine's own time again. */
@@ -52,7 +65,7 @@ final class SimulatedClock {
   }
 
   synchronized void advance(Duration by) {
-    base = now().plus(by);
+    base = trueNow().plus(by);
     machineBase = machine.instant();
   }
 

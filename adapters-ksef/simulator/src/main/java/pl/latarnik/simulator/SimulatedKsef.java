@@ -31,6 +31,7 @@ final class SimulatedKsef implements AutoCloseable {
   private final ScheduledExecutorService work;
   private final FaultBoard faults = new FaultBoard();
   private final Waiting waiting = new Waiting();
+  private final FaultMemory faultMemory = new FaultMemory();
   private final InvoiceFaults invoiceFaults;
 
   private final Map<String, OnlineSession> sessions = new LinkedHashMap<>();
@@ -99,6 +100,10 @@ final class SimulatedKsef implements AutoCloseable {
     return faults;
   }
 
+  FaultMemory faultMemory() {
+    return faultMemory;
+  }
+
   Waiting waiting() {
     return waiting;
   }
@@ -115,6 +120,7 @@ final class SimulatedKsef implements AutoCloseable {
     invoices.clear();
     archive.clear();
     waiting.clear();
+    faultMemory.clear();
     invoiceFaults.reset();
     faults.clear();
   }
@@ -170,7 +176,15 @@ final class SimulatedKsef implements AutoCloseable {
     boolean over = clock.now().isAfter(session.validUntil());
     if (over && session.status() == OnlineSession.Status.OPEN) {
       shut(session);
+      SessionFaults.ranOut(this, session.reference(), session.context().value());
     }
+  }
+
+  /** Lets a session run out of time now, whatever the clock says. */
+  synchronized void runOut(String reference) {
+    Optional.ofNullable(sessions.get(reference))
+        .filter(session -> session.status() == OnlineSession.Status.OPEN)
+        .ifPresent(this::shut);
   }
 
   synchronized HeldInvoice send(OnlineSession session, HeldInvoice.SendRequest request) {

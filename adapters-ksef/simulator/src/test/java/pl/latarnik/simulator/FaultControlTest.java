@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Setting, counting and taking back faults. */
 @Tag("V01")
@@ -153,5 +154,14 @@ class FaultControlTest extends FaultStage {
     set("{\"fault\":\"F-16\",\"times\":0}");
 
     assertEquals(200, client.http.get("/_control/state").status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"F-02", "F-03", "F-27", "F-28", "F-31", "F-32", "F-38"})
+  void what_the_rules_bring_about_anyway_can_be_named(String id) throws Exception {
+    JsonNode set = set("{\"fault\":\"%s\"}".formatted(id));
+
+    assertTrue(set.at("/0/alwaysSo").asBoolean());
+    assertEquals(200, client.http.get(KEYS).status());
   }
 }
