@@ -10,8 +10,10 @@ import java.time.Instant;
 import pl.latarnik.application.port.out.CertificateAuthority;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.RequestData;
+import pl.latarnik.domain.certificate.CertificateName;
 import pl.latarnik.domain.certificate.CertificateSerial;
 import pl.latarnik.domain.certificate.CertificateStatus;
+import pl.latarnik.domain.certificate.KsefCertificate;
 import pl.latarnik.domain.certificate.RevocationReason;
 import pl.latarnik.domain.invoice.ExactBytes;
 
@@ -71,6 +73,27 @@ public final class InMemoryCertificateAuthority implements CertificateAuthority 
             held.get(serial)
                 .map(h -> new Held(h.request(), with(h.listed(), status), h.certificate()))
                 .get());
+  }
+
+  /** Knows a certificate that it has issued before, by another way. */
+  public void knows(KsefCertificate certificate, CertificateStatus status) {
+    Request request =
+        new Request(
+            CertificateName.of("Dawny"), certificate.type(), ExactBytes.of(new byte[] {'x'}));
+    Listed listed =
+        new Listed(
+            certificate.serial(),
+            "Dawny",
+            certificate.type(),
+            certificate.holder(),
+            status,
+            certificate.validTo(),
+            Option.none());
+    held =
+        held.put(
+            certificate.serial(),
+            new Held(
+                request, listed, certificate(certificate.serial(), request.signingRequest())));
   }
 
   /** Returns how many requests came in. */

@@ -51,8 +51,14 @@ public record DomainEvent(Instant at, Kind kind, Option<InvoiceId> invoice, Stri
     PRINT_MADE,
     /** A notice was recorded, or a new version of one. */
     NOTICE_RECORDED,
-    /** A certificate was imported. */
+    /** A certificate was taken in, from a file or from KSeF. */
     CERTIFICATE_IMPORTED,
+    /** A certificate was asked for in KSeF: its key was made. */
+    CERTIFICATE_REQUESTED,
+    /** KSeF said something new of a certificate: active, blocked, revoked, expired. */
+    CERTIFICATE_CHECKED,
+    /** A certificate was revoked on our word. */
+    CERTIFICATE_REVOKED,
     /** Somebody asked for what the law or the state forbids. */
     REFUSED
   }
