@@ -111,6 +111,12 @@ public final class Wiring implements Program {
                         .get()
                         .map(ksef -> ksef.batch(home.resolve(SPOOL)))
                         .getOrElse(BatchWithoutLogin::new)),
+            Late.of(
+                () ->
+                    access
+                        .get()
+                        .map(KsefAccess::certificates)
+                        .getOrElse(AuthorityWithoutLogin::new)),
             Late.of(() -> StatusServices.feed(now)),
             vault,
             Late.of(

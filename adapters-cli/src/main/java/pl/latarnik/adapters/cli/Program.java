@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import pl.latarnik.application.port.in.AnnounceOutage;
+import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.CompareInvoices;
 import pl.latarnik.application.port.in.EndOutage;
+import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
 import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.IssueInvoice;
@@ -19,6 +21,7 @@ import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.RenderInvoice;
 import pl.latarnik.application.port.in.ReviseOutage;
+import pl.latarnik.application.port.in.RevokeCertificate;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SyncOutages;
 import pl.latarnik.application.port.in.ValidateInvoice;
@@ -71,6 +74,15 @@ public interface Program {
 
     /** Lists them. */
     ListCertificates listCertificates();
+
+    /** Compares them with KSeF. */
+    CheckCertificates checkCertificates();
+
+    /** Obtains them from KSeF. */
+    EnrolCertificate enrolCertificate();
+
+    /** Has KSeF revoke them. */
+    RevokeCertificate revokeCertificate();
 
     @Override
     void close();

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import pl.latarnik.application.port.in.AnnounceOutage;
+import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.EndOutage;
+import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
 import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.IssueInvoice;
@@ -15,6 +17,7 @@ import pl.latarnik.application.port.in.ListDuties;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.ReviseOutage;
+import pl.latarnik.application.port.in.RevokeCertificate;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SyncOutages;
 import pl.latarnik.application.port.out.OfflineSigner;
@@ -177,6 +180,21 @@ final class LedgerDesk implements Program.Desk {
 
   @Override
   public ListCertificates listCertificates() {
+    throw new UnsupportedOperationException("no certificates in this test");
+  }
+
+  @Override
+  public CheckCertificates checkCertificates() {
+    throw new UnsupportedOperationException("no certificates in this test");
+  }
+
+  @Override
+  public EnrolCertificate enrolCertificate() {
+    throw new UnsupportedOperationException("no certificates in this test");
+  }
+
+  @Override
+  public RevokeCertificate revokeCertificate() {
     throw new UnsupportedOperationException("no certificates in this test");
   }
 

@@ -21,6 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.certificate.CertificateRefusal;
+import pl.latarnik.domain.certificate.CertificateStatus;
+import pl.latarnik.domain.certificate.CertificateType;
 import pl.latarnik.domain.correction.ChangeReason;
 import pl.latarnik.domain.correction.FieldChange;
 import pl.latarnik.domain.correction.TechnicalCorrection;
@@ -96,6 +98,9 @@ class MessagesTest {
     add(needed, "send.not-sendable.", names(Invoice.Kind.values()));
     add(needed, "print.nothing.", names(Invoice.Kind.values()));
     add(needed, "certificate.", names(CertificateRefusal.Reason.values()));
+    add(needed, "certificate.status.", names(CertificateStatus.values()));
+    add(needed, "certificate.type.", names(CertificateType.values()));
+    add(needed, "certificate.ksef.", names(KsefFailure.Kind.values()));
     add(needed, "severity.", names(Finding.Severity.values()));
     add(needed, "diff.kind.", names(FieldChange.Kind.values()));
     add(needed, "diff.reason.", names(ChangeReason.values()));

@@ -1,12 +1,15 @@
 package pl.latarnik.adapters.cli;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import pl.latarnik.application.port.in.AnnounceOutage;
+import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.EndOutage;
+import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
 import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.InvoiceView;
@@ -17,6 +20,7 @@ import pl.latarnik.application.port.in.ListDuties;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.ReviseOutage;
+import pl.latarnik.application.port.in.RevokeCertificate;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SyncOutages;
 import pl.latarnik.application.tck.TckInvoices;
@@ -169,7 +173,31 @@ final class ScriptedDesk implements Program.Desk {
   public ListCertificates listCertificates() {
     return () ->
         new ListCertificates.Certificates(
-            List.empty(), Either.left(new CertificateRefusal(Reason.NONE_IMPORTED, "")));
+            List.empty(),
+            Either.left(new CertificateRefusal(Reason.NONE_IMPORTED, "")),
+            LinkedHashMap.empty(),
+            List.empty());
+  }
+
+  @Override
+  public CheckCertificates checkCertificates() {
+    return () ->
+        new CheckCertificates.Report(
+            List.empty(),
+            Either.left(new CertificateRefusal(Reason.NONE_IMPORTED, "")),
+            Option.none(),
+            List.empty(),
+            ProgramInMemory.TUE_2026_11_24);
+  }
+
+  @Override
+  public EnrolCertificate enrolCertificate() {
+    throw new UnsupportedOperationException("no certificate is asked for in this test");
+  }
+
+  @Override
+  public RevokeCertificate revokeCertificate() {
+    throw new UnsupportedOperationException("no certificate is revoked in this test");
   }
 
   @Override

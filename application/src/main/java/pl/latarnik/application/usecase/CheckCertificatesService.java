@@ -84,7 +84,9 @@ public final class CheckCertificatesService implements CheckCertificates {
       return new Checked(certificate, before, Source.NOT_LISTED);
     }
     vault.learn(certificate.serial(), standing.get());
-    if (!before.map(CertificateStanding::status).equals(standing.map(CertificateStanding::status))) {
+    if (!before
+        .map(CertificateStanding::status)
+        .equals(standing.map(CertificateStanding::status))) {
       written(certificate.serial() + " " + standing.get().status());
     }
     return new Checked(certificate, standing, Source.KSEF);

@@ -92,8 +92,7 @@ public final class InMemoryCertificateAuthority implements CertificateAuthority 
     held =
         held.put(
             certificate.serial(),
-            new Held(
-                request, listed, certificate(certificate.serial(), request.signingRequest())));
+            new Held(request, listed, certificate(certificate.serial(), request.signingRequest())));
   }
 
   /** Returns how many requests came in. */

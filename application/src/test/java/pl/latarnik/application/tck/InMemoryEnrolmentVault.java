@@ -91,7 +91,7 @@ public final class InMemoryEnrolmentVault implements EnrolmentVault {
       certificates.add(certificate, Option.none(), new char[0], request.begunAt()).get();
     }
     pending = pending.remove(request.id());
-    return Either.right(new Kept(made, serial + ".p12"));
+    return Either.right(new Kept(made, serial + ".p12", Option.none()));
   }
 
   @Override

@@ -128,8 +128,7 @@ class CertificateStandingTest {
 
     Report report = check(NOON);
 
-    assertEquals(
-        List.of(issued.id(), accepted.id()), report.failing().map(f -> f.invoice().id()));
+    assertEquals(List.of(issued.id(), accepted.id()), report.failing().map(f -> f.invoice().id()));
     assertTrue(desk.invoices().open().exists(s -> s.invoice().equals(issued)));
   }
 
@@ -216,8 +215,7 @@ class CertificateStandingTest {
   private Either<Refusal, Revoked> revoke(boolean evenIfUnsent) {
     return new RevokeCertificateService(
             ksef, vault, desk.invoices(), desk.journal(), desk.transactions(), clock(NOON))
-        .revoke(
-            new RevokeCertificate.Order(SIGNED, RevocationReason.SUPERSEDED, evenIfUnsent));
+        .revoke(new RevokeCertificate.Order(SIGNED, RevocationReason.SUPERSEDED, evenIfUnsent));
   }
 
   private Report check(Instant moment) {

@@ -71,6 +71,7 @@ final class Stage implements AutoCloseable {
                 Late.of(PdfInvoicePrinter::new),
                 Late.there(gateway),
                 Late.of(() -> ksef.batch(folder.resolve("spool"))),
+                Late.of(ksef::certificates),
                 Late.of(this::statusService),
                 Late.there(
                     new KeyStoreCertificateVault(

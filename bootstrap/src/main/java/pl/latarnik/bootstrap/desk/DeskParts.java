@@ -6,6 +6,7 @@ import java.time.Clock;
 import pl.latarnik.adapters.ksef.signing.KeyStoreCertificateVault;
 import pl.latarnik.application.port.out.AnnouncementFeed;
 import pl.latarnik.application.port.out.BatchGateway;
+import pl.latarnik.application.port.out.CertificateAuthority;
 import pl.latarnik.application.port.out.InvoicePrinter;
 import pl.latarnik.application.port.out.InvoiceXml;
 import pl.latarnik.application.port.out.KsefGateway;
@@ -18,6 +19,7 @@ import pl.latarnik.application.usecase.DeskSettings;
  * @param printer printer of copies
  * @param gateway way to KSeF
  * @param batch way to KSeF for archives, with the same login
+ * @param authority the part of KSeF that issues certificates
  * @param feed the status service
  * @param vault certificates for offline work
  * @param settings environment and context
@@ -28,6 +30,7 @@ public record DeskParts(
     Late<InvoicePrinter> printer,
     Late<KsefGateway> gateway,
     Late<BatchGateway> batch,
+    Late<CertificateAuthority> authority,
     Late<AnnouncementFeed> feed,
     Late<KeyStoreCertificateVault> vault,
     Late<DeskSettings> settings,
@@ -38,6 +41,7 @@ public record DeskParts(
     requireNonNull(printer, "printer");
     requireNonNull(gateway, "gateway");
     requireNonNull(batch, "batch");
+    requireNonNull(authority, "authority");
     requireNonNull(feed, "feed");
     requireNonNull(vault, "vault");
     requireNonNull(settings, "settings");

@@ -3,8 +3,10 @@ package pl.latarnik.bootstrap.desk;
 import pl.latarnik.adapters.cli.Program;
 import pl.latarnik.adapters.persistence.Store;
 import pl.latarnik.application.port.in.AnnounceOutage;
+import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.EndOutage;
+import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
 import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.IssueInvoice;
@@ -13,13 +15,16 @@ import pl.latarnik.application.port.in.ListDuties;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.ReviseOutage;
+import pl.latarnik.application.port.in.RevokeCertificate;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SyncOutages;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.usecase.AnnounceOutageService;
+import pl.latarnik.application.usecase.CheckCertificatesService;
 import pl.latarnik.application.usecase.CloseSessionService;
 import pl.latarnik.application.usecase.CurrentSession;
 import pl.latarnik.application.usecase.EndOutageService;
+import pl.latarnik.application.usecase.EnrolCertificateService;
 import pl.latarnik.application.usecase.FindInvoiceService;
 import pl.latarnik.application.usecase.ImportCertificateService;
 import pl.latarnik.application.usecase.InvoiceViews;
@@ -31,6 +36,7 @@ import pl.latarnik.application.usecase.ListOutagesService;
 import pl.latarnik.application.usecase.OfflineCodes;
 import pl.latarnik.application.usecase.PrintInvoiceService;
 import pl.latarnik.application.usecase.ReviseOutageService;
+import pl.latarnik.application.usecase.RevokeCertificateService;
 import pl.latarnik.application.usecase.SubmitInvoiceService;
 import pl.latarnik.application.usecase.SyncOutagesService;
 import pl.latarnik.domain.rulebook.Rulings;
@@ -175,7 +181,44 @@ public final class OpenDesk implements Program.Desk {
   @Override
   public ListCertificates listCertificates() {
     return new ListCertificatesService(
-        parts.vault().get(), parts.vault().get().signer(), parts.clock());
+        parts.vault().get(),
+        parts.vault().get().enrolments(),
+        parts.vault().get().signer(),
+        parts.clock());
+  }
+
+  @Override
+  public CheckCertificates checkCertificates() {
+    return new CheckCertificatesService(
+        parts.authority().get(),
+        parts.vault().get(),
+        parts.vault().get().signer(),
+        store.invoices(),
+        store.journal(),
+        store.transactions(),
+        parts.clock());
+  }
+
+  @Override
+  public EnrolCertificate enrolCertificate() {
+    return new EnrolCertificateService(
+        parts.authority().get(),
+        parts.vault().get().enrolments(),
+        parts.vault().get(),
+        store.journal(),
+        store.transactions(),
+        parts.clock());
+  }
+
+  @Override
+  public RevokeCertificate revokeCertificate() {
+    return new RevokeCertificateService(
+        parts.authority().get(),
+        parts.vault().get(),
+        store.invoices(),
+        store.journal(),
+        store.transactions(),
+        parts.clock());
   }
 
   private InvoiceViews views() {

@@ -165,7 +165,12 @@ final class KeyStoreEnrolmentVault implements EnrolmentVault {
     VaultFolder place =
         signs ? certificates : new VaultFolder(folder.resolve(LOGIN), protection, folder);
     return doing(
-        place.toString(), () -> new Kept(certificate, place.keep(certificate, pair).toString()));
+        place.toString(),
+        () ->
+            new Kept(
+                certificate,
+                place.keep(certificate, pair).toString(),
+                protection.secretIn(folder).map(Path::toString)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package pl.latarnik.adapters.ksef.signing;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,11 @@ public final class VaultProtection {
   /** Returns how often a key is derived: a random secret cannot be guessed, a password can. */
   int iterations() {
     return password.length == 0 ? ITERATIONS_FOR_A_RANDOM_SECRET : ITERATIONS_FOR_A_PASSWORD;
+  }
+
+  /** Returns the file with that password; none where it is only in the configuration. */
+  Option<Path> secretIn(Path folder) {
+    return password.length > 0 ? Option.none() : Option.some(folder.resolve(SECRET_FILE));
   }
 
   /** Returns the password of the keys in this folder, making the secret where there is none. */

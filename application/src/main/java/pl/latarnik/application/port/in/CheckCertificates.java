@@ -38,8 +38,7 @@ public interface CheckCertificates {
    * @param standing what KSeF last said of it; none where it is not known
    * @param source where that comes from
    */
-  record Checked(
-      KsefCertificate certificate, Option<CertificateStanding> standing, Source source) {
+  record Checked(KsefCertificate certificate, Option<CertificateStanding> standing, Source source) {
     public Checked {
       requireNonNull(certificate, "certificate");
       requireNonNull(standing, "standing");

@@ -61,11 +61,13 @@ public interface EnrolmentVault {
    *
    * @param certificate the certificate
    * @param place where it is kept, as the settings could name it
+   * @param passwordFile file with the password that opens it; none where that is nowhere written
    */
-  record Kept(KsefCertificate certificate, String place) {
+  record Kept(KsefCertificate certificate, String place, Option<String> passwordFile) {
     public Kept {
       requireNonNull(certificate, "certificate");
       requireNonNull(place, "place");
+      requireNonNull(passwordFile, "passwordFile");
     }
   }
 
