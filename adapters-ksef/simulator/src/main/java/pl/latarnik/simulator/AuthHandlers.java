@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,16 +24,29 @@ final class AuthHandlers {
         (call, path) -> call.json(200, ksef.publicKeys().json()));
     router.add("POST", "/v2/auth/challenge", (call, path) -> challenge(call));
     router.add("POST", "/v2/auth/xades-signature", (call, path) -> signature(call));
+    router.add("POST", "/v2/auth/ksef-token", (call, path) -> token(call));
     router.add("POST", "/v2/auth/token/redeem", (call, path) -> redeem(call));
     router.add("POST", "/v2/auth/token/refresh", (call, path) -> refresh(call));
     router.add("GET", "/v2/auth/{}", (call, path) -> status(call, path.part(0)));
   }
 
-  /** Finds the login an access token belongs to; without one the answer is 401. */
+  /**
+   * Finds the login an access token belongs to; without one the answer is 401, from a foreign
+   * address or without a right that the operation demands at this moment it is 403.
+   */
   static Authentication require(SimulatedKsef ksef, Call call) {
-    return ksef.logins()
-        .loginOf(bearer(call), Tokens.Kind.ACCESS)
-        .orElseThrow(ApiFailure::unauthorized);
+    Authentication login =
+        ksef.logins()
+            .loginOf(bearer(call), Tokens.Kind.ACCESS)
+            .orElseThrow(ApiFailure::unauthorized);
+    if (!login.policy().allows(call.clientIp())) {
+      throw ApiFailure.forbidden(
+          "ip-not-allowed",
+          "Adres IP klienta nie jest dozwolony dla tego tokena.",
+          Map.of("clientIp", List.of(call.clientIp())));
+    }
+    RequiredRights.check(call, ksef.logins().permissions().of(login));
+    return login;
   }
 
   private void challenge(Call call) {
@@ -47,7 +61,14 @@ final class AuthHandlers {
 
   private void signature(Call call) {
     call.requireMediaType("application/xml");
-    Authentication login = ksef.logins().login(XadesCheck.verify(call.body()));
+    started(call, ksef.logins().login(XadesCheck.verify(call.body())));
+  }
+
+  private void token(Call call) {
+    started(call, ksef.logins().login(TokenLogin.read(call.json(), ksef.publicKeys())));
+  }
+
+  private void started(Call call, Authentication login) {
     Tokens.Token token = ksef.logins().issue(Tokens.Kind.AUTHENTICATION, login);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("referenceNumber", login.reference());
@@ -68,7 +89,7 @@ final class AuthHandlers {
     if (ksef.clock().now().isAfter(login.started().plus(RETENTION))) {
       throw ApiFailure.gone();
     }
-    call.json(200, ksef.logins().read(() -> json(login)));
+    call.json(200, ksef.logins().read(() -> state(login)));
   }
 
   private void redeem(Call call) {
@@ -79,13 +100,19 @@ final class AuthHandlers {
       throw noAuthorisation(
           "Status uwierzytelniania (" + code + ") nie pozwala na pobranie tokenów.");
     }
-    if (!ksef.logins().redeem(login)) {
-      throw noAuthorisation(
-          "Tokeny dla operacji uwierzytelniania " + login.reference() + " zostały już pobrane.");
-    }
+    refuseDeadToken(login);
+    Tokens.Token refresh =
+        ksef.logins()
+            .redeem(login)
+            .orElseThrow(
+                () ->
+                    noAuthorisation(
+                        "Tokeny dla operacji uwierzytelniania "
+                            + login.reference()
+                            + " zostały już pobrane."));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.set("accessToken", json(ksef.logins().issue(Tokens.Kind.ACCESS, login)));
-    answer.set("refreshToken", json(ksef.logins().issue(Tokens.Kind.REFRESH, login)));
+    answer.set("refreshToken", json(refresh));
     call.json(200, answer);
   }
 
@@ -95,9 +122,22 @@ final class AuthHandlers {
         ksef.logins()
             .loginOf(bearer(call), Tokens.Kind.REFRESH)
             .orElseThrow(ApiFailure::unauthorized);
+    int code = ksef.logins().read(() -> login.status().code());
+    if (code != 200) {
+      throw noAuthorisation(
+          "Status uwierzytelnienia (" + code + ") nie pozwala na odświeżenie tokenu dostępowego.");
+    }
+    refuseDeadToken(login);
+    ksef.logins().refreshed(login);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.set("accessToken", json(ksef.logins().issue(Tokens.Kind.ACCESS, login)));
     call.json(200, answer);
+  }
+
+  private void refuseDeadToken(Authentication login) {
+    if (ksef.logins().tokenGone(login)) {
+      throw noAuthorisation("Token KSeF został unieważniony.");
+    }
   }
 
   private Authentication byAuthenticationToken(Call call) {
@@ -106,7 +146,7 @@ final class AuthHandlers {
         .orElseThrow(ApiFailure::unauthorized);
   }
 
-  private static String bearer(Call call) {
+  static String bearer(Call call) {
     return call.header("Authorization")
         .filter(value -> value.startsWith("Bearer "))
         .map(value -> value.substring("Bearer ".length()).trim())
@@ -120,15 +160,11 @@ final class AuthHandlers {
     return node;
   }
 
-  private static ObjectNode json(Authentication login) {
-    Method method = Method.of(login);
+  /** Writes the state of a login. */
+  static ObjectNode state(Authentication login) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("startDate", SimulatedClock.api(login.started()));
-    node.put("authenticationMethod", method.name);
-    ObjectNode info = node.putObject("authenticationMethodInfo");
-    info.put("category", "XadesSignature");
-    info.put("code", method.code);
-    info.put("displayName", method.display);
+    login.method().write(node);
     ObjectNode status = node.putObject("status");
     status.put("code", login.status().code());
     status.put("description", login.status().description());
@@ -136,22 +172,11 @@ final class AuthHandlers {
         .filter(detail -> !detail.isEmpty())
         .ifPresent(detail -> status.putArray("details").add(detail));
     node.put("isTokenRedeemed", login.redeemed());
+    login.refreshed().ifPresent(at -> node.put("lastTokenRefreshDate", SimulatedClock.api(at)));
+    login
+        .refreshableUntil()
+        .ifPresent(until -> node.put("refreshTokenValidUntil", SimulatedClock.api(until)));
     return node;
-  }
-
-  private record Method(String name, String code, String display) {
-    private static final Map<Boolean, Method> FOREIGN =
-        Map.of(
-            true, new Method("QualifiedSeal", "xades.qualified-seal", "Pieczęć kwalifikowana"),
-            false,
-                new Method(
-                    "QualifiedSignature", "xades.qualified-signature", "Podpis kwalifikowany"));
-
-    static Method of(Authentication login) {
-      return login.ksefCertificate()
-          ? new Method("InternalCertificate", "xades.ksef-certificate", "Certyfikat KSeF")
-          : Optional.ofNullable(FOREIGN.get(login.holder().seal())).orElseThrow();
-    }
   }
 
   private static ApiFailure noAuthorisation(String detail) {

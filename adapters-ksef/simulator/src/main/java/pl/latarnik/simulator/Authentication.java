@@ -1,8 +1,9 @@
 package pl.latarnik.simulator;
 
 import java.time.Instant;
+import java.util.Optional;
 
-/** A login operation and what became of it; guarded by {@link SimulatedKsef}. */
+/** A login operation and what became of it; guarded by {@link Logins}. */
 final class Authentication {
   /** The state of a login: code, description and details as the API words them. */
   record Status(int code, String description, String detail) {
@@ -11,6 +12,16 @@ final class Authentication {
     static final Status NO_RIGHTS =
         new Status(
             415, "Uwierzytelnianie zakończone niepowodzeniem", "Brak przypisanych uprawnień");
+    static final Status REVOKED =
+        new Status(
+            425,
+            "Uwierzytelnienie unieważnione",
+            "Uwierzytelnienie i powiązane refresh tokeny zostały unieważnione przez użytkownika");
+
+    static Status badToken(String detail) {
+      return new Status(
+          450, "Uwierzytelnianie zakończone niepowodzeniem z powodu błędnego tokenu", detail);
+    }
 
     static Status badCertificate(String detail) {
       return new Status(
@@ -18,24 +29,34 @@ final class Authentication {
     }
   }
 
+  /** With what somebody proved who they are: a signed document or a KSeF token. */
+  record Proof(
+      Subject subject,
+      AuthMethod method,
+      Optional<Holder> certificate,
+      Optional<KsefToken> token,
+      String documentHash) {}
+
   private final String reference;
-  private final LoginRequest request;
-  private final Holder holder;
+  private final LoginRequest.Context context;
+  private final Proof proof;
+  private final IpPolicy policy;
   private final Instant started;
-  private final boolean ksefCertificate;
   private Status status = Status.IN_PROGRESS;
   private boolean redeemed;
+  private Optional<Instant> refreshed = Optional.empty();
+  private Optional<Instant> refreshableUntil = Optional.empty();
 
   Authentication(
       String reference,
-      LoginRequest request,
-      Holder holder,
-      boolean ksefCertificate,
+      LoginRequest.Context context,
+      Proof proof,
+      IpPolicy policy,
       Instant started) {
     this.reference = reference;
-    this.request = request;
-    this.holder = holder;
-    this.ksefCertificate = ksefCertificate;
+    this.context = context;
+    this.proof = proof;
+    this.policy = policy;
     this.started = started;
   }
 
@@ -43,20 +64,34 @@ final class Authentication {
     return reference;
   }
 
-  LoginRequest request() {
-    return request;
-  }
-
   LoginRequest.Context context() {
-    return request.context();
+    return context;
   }
 
-  Holder holder() {
-    return holder;
+  Subject subject() {
+    return proof.subject();
   }
 
-  boolean ksefCertificate() {
-    return ksefCertificate;
+  AuthMethod method() {
+    return proof.method();
+  }
+
+  /** Returns the certificate that signed the request; empty for a login by token. */
+  Optional<Holder> certificate() {
+    return proof.certificate();
+  }
+
+  Optional<KsefToken> token() {
+    return proof.token();
+  }
+
+  /** Returns the digest of the signed document; empty text for a login by token. */
+  String documentHash() {
+    return proof.documentHash();
+  }
+
+  IpPolicy policy() {
+    return policy;
   }
 
   Instant started() {
@@ -75,7 +110,21 @@ final class Authentication {
     return redeemed;
   }
 
-  void redeem() {
+  void redeem(Instant refreshable) {
     redeemed = true;
+    refreshableUntil = Optional.of(refreshable);
+  }
+
+  void refresh(Instant at) {
+    refreshed = Optional.of(at);
+  }
+
+  Optional<Instant> refreshed() {
+    return refreshed;
+  }
+
+  /** Returns until when its refresh token is valid; empty before the tokens were fetched. */
+  Optional<Instant> refreshableUntil() {
+    return refreshableUntil;
   }
 }

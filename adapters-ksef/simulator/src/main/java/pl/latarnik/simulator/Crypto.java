@@ -56,6 +56,11 @@ final class Crypto {
    * was wrapped in another way, which is the JDK's silent default.
    */
   static Optional<byte[]> unwrap(PrivateKey key, byte[] wrapped) {
+    return decipher(key, wrapped).filter(plain -> plain.length == SESSION_KEY_BYTES);
+  }
+
+  /** Deciphers RSA-OAEP, SHA-256 for both the label and the mask; empty for any other way. */
+  static Optional<byte[]> decipher(PrivateKey key, byte[] wrapped) {
     try {
       Cipher cipher = Cipher.getInstance("RSA/ECB/OAEPPadding");
       cipher.init(
@@ -63,8 +68,7 @@ final class Crypto {
           key,
           new OAEPParameterSpec(
               "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT));
-      byte[] plain = cipher.doFinal(wrapped);
-      return plain.length == SESSION_KEY_BYTES ? Optional.of(plain) : Optional.empty();
+      return Optional.of(cipher.doFinal(wrapped));
     } catch (GeneralSecurityException e) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,15 +27,20 @@ record Holder(
     boolean nonRepudiation,
     Instant notBefore,
     Instant notAfter,
-    String serial) {
-  private static final Pattern VAT = Pattern.compile("VATPL-?(\\d{10})");
+    String serial,
+    Optional<String> peppolId,
+    String fingerprint) {
+  private static final Pattern VAT = Pattern.compile("VATPL.*?(\\d{10})");
   private static final Pattern TIN = Pattern.compile("(?:TINPL|NIP).*?(\\d{10})");
+  private static final Pattern PEPPOL = Pattern.compile("(?<![A-Z0-9])(P[A-Z]{2}\\d{6})(?!\\d)");
   private static final Pattern PERSON = Pattern.compile("(?:PNOPL|PESEL).*?(\\d{11})");
 
   static Holder of(X509Certificate certificate) {
     Certificate parsed;
+    byte[] encoded;
     try {
-      parsed = Certificate.getInstance(certificate.getEncoded());
+      encoded = certificate.getEncoded();
+      parsed = Certificate.getInstance(encoded);
     } catch (java.security.cert.CertificateEncodingException e) {
       throw new IllegalArgumentException("The certificate cannot be encoded", e);
     }
@@ -52,7 +58,11 @@ record Holder(
         usage != null && usage[1],
         instant(parsed.getStartDate()),
         instant(parsed.getEndDate()),
-        serial(certificate));
+        serial(certificate),
+        organisation
+            .flatMap(text -> find(PEPPOL, text))
+            .or(() -> value(subject, BCStyle.CN).flatMap(text -> find(PEPPOL, text))),
+        HexFormat.of().withUpperCase().formatHex(Crypto.sha256(encoded)));
   }
 
   /** Tells whether this is a certificate for KOD II only, which may not log in. */

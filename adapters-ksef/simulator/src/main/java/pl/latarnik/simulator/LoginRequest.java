@@ -15,7 +15,8 @@ record LoginRequest(
     Context context,
     String subjectIdentifierType,
     X509Certificate certificate,
-    String documentHash) {
+    String documentHash,
+    IpPolicy policy) {
 
   /** In whose name somebody works. */
   record Context(String type, String value) {
@@ -43,13 +44,6 @@ record LoginRequest(
   private static final Set<String> NAMESPACES =
       Set.of("http://ksef.mf.gov.pl/auth/token/2.0", "http://ksef.mf.gov.pl/auth/token/2.1");
   private static final String SIGNATURES = "http://www.w3.org/2000/09/xmldsig#";
-  private static final String IP =
-      "(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)";
-  private static final Map<String, Pattern> IPS =
-      Map.of(
-          "Ip4Address", Pattern.compile(IP),
-          "Ip4Range", Pattern.compile(IP + "-" + IP),
-          "Ip4Mask", Pattern.compile(IP + "/(?:3[0-2]|[12]?\\d)"));
 
   /** Reads the request element; refuses with 21401 what the schema would refuse. */
   static LoginRequest read(Element request, X509Certificate certificate, byte[] document) {
@@ -75,11 +69,9 @@ record LoginRequest(
     if (!subject.equals("certificateSubject") && !subject.equals("certificateFingerprint")) {
       throw schema("SubjectIdentifierType '" + subject + "' nie jest dozwolony");
     }
-    if (parts.size() == 4) {
-      checkPolicy(parts.get(3), namespace);
-    }
+    IpPolicy policy = parts.size() == 4 ? policy(parts.get(3), namespace) : IpPolicy.EVERYWHERE;
     return new LoginRequest(
-        challenge, context, subject, certificate, Crypto.sha256Base64(document));
+        challenge, context, subject, certificate, Crypto.sha256Base64(document), policy);
   }
 
   private static Context context(Element element, String namespace) {
@@ -95,22 +87,23 @@ record LoginRequest(
     return new Context(type, value);
   }
 
-  private static void checkPolicy(Element policy, String namespace) {
+  private static IpPolicy policy(Element policy, String namespace) {
     List<Element> lists = Xml.children(policy);
     if (!Xml.is(policy, namespace, "AuthorizationPolicy")
         || lists.size() != 1
         || !Xml.is(lists.get(0), namespace, "AllowedIps")) {
       throw schema("Oczekiwano AuthorizationPolicy z elementem AllowedIps");
     }
+    List<IpPolicy.Range> rules = new ArrayList<>();
     for (Element ip : Xml.children(lists.get(0))) {
-      boolean fits =
-          Optional.ofNullable(IPS.get(ip.getLocalName()))
-              .filter(pattern -> pattern.matcher(ip.getTextContent().trim()).matches())
-              .isPresent();
-      if (!fits) {
-        throw schema(ip.getLocalName() + " '" + ip.getTextContent() + "' jest niepoprawny");
-      }
+      rules.add(
+          IpPolicy.rule(ip.getLocalName(), ip.getTextContent().trim())
+              .orElseThrow(
+                  () ->
+                      schema(
+                          ip.getLocalName() + " '" + ip.getTextContent() + "' jest niepoprawny")));
     }
+    return new IpPolicy(List.copyOf(rules));
   }
 
   private static String text(Element element, String namespace, String name) {

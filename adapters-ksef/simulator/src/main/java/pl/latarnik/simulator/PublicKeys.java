@@ -56,6 +56,14 @@ final class PublicKeys {
         : Optional.of(symmetric.getPrivate());
   }
 
+  /** Finds the key for KSeF tokens; without an id the current one, unknown ids give nothing. */
+  synchronized Optional<PrivateKey> tokenKey(Optional<String> publicKeyId) {
+    String own = Crypto.sha256Base64(tokens.getPublic().getEncoded());
+    return publicKeyId.filter(id -> !id.equals(own)).isPresent()
+        ? Optional.empty()
+        : Optional.of(tokens.getPrivate());
+  }
+
   synchronized ArrayNode json() {
     return JsonNodeFactory.instance
         .arrayNode()

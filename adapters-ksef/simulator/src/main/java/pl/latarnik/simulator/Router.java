@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,7 @@ final class Router {
     }
   }
 
+  private static final Set<String> LISTS = Set.of("requiredAnyOfPermissions", "presentPermissions");
   private final Numbers numbers;
   private final SimulatedClock clock;
   private final List<Route> routes = new ArrayList<>();
@@ -142,7 +144,16 @@ final class Router {
     }
     if (!failure.security().isEmpty()) {
       ObjectNode security = root.putObject("security");
-      failure.security().forEach((key, values) -> values.forEach(security.putArray(key)::add));
+      failure
+          .security()
+          .forEach(
+              (key, values) -> {
+                if (LISTS.contains(key)) {
+                  values.forEach(security.putArray(key)::add);
+                } else {
+                  security.put(key, String.join(", ", values));
+                }
+              });
     }
     return root;
   }

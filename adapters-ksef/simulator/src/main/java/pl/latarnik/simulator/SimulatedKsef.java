@@ -45,7 +45,13 @@ final class SimulatedKsef implements AutoCloseable {
     Instant now = clock.now();
     this.certificates = new Certificates(numbers, now);
     this.publicKeys = new PublicKeys(certificates, now);
-    this.logins = new Logins(clock, numbers, certificates, this::later);
+    this.logins =
+        new Logins(
+            clock,
+            numbers,
+            certificates,
+            this::later,
+            options.profile() != SimulatorOptions.Profile.PRODUCTION);
     KeyPair sealKeys = Crypto.ecKey("secp256r1");
     this.seal =
         new XadesSeal(
@@ -74,6 +80,10 @@ final class SimulatedKsef implements AutoCloseable {
 
   Logins logins() {
     return logins;
+  }
+
+  Numbers numbers() {
+    return numbers;
   }
 
   SimulatedClock clock() {

@@ -45,7 +45,10 @@ public final class SimulatorServer implements AutoCloseable {
     new FaultControl(ksef.faults(), router).addTo(router);
     latarnia.addTo(router);
     new CodePages(ksef).addTo(router);
+    new AuthSessionHandlers(ksef).addTo(router);
     new AuthHandlers(ksef).addTo(router);
+    new TokenHandlers(ksef).addTo(router);
+    new PermissionControl(ksef).addTo(router);
     new SessionHandlers(ksef).addTo(router);
     new StatusHandlers(ksef).addTo(router);
     this.requests =

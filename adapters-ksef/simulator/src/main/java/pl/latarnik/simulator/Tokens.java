@@ -1,5 +1,8 @@
 package pl.latarnik.simulator;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -7,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -31,6 +35,7 @@ final class Tokens {
   /** An issued token and the login it belongs to. */
   record Token(Kind kind, String value, Instant validUntil, String authentication) {}
 
+  private static final String ISSUER = "ksef-api-te";
   private final byte[] secret = new byte[32];
   private final Map<String, Token> issued = new ConcurrentHashMap<>();
 
@@ -38,13 +43,26 @@ final class Tokens {
     new SecureRandom().nextBytes(secret);
   }
 
-  Token issue(Kind kind, String authentication, Instant now) {
+  Token issue(Kind kind, Authentication login, Set<String> permissions, Instant now) {
     Instant until = now.plus(kind.lifetime);
-    String claims =
-        "{\"typ\":\"%s\",\"arn\":\"%s\",\"iat\":%d,\"exp\":%d,\"iss\":\"ksef-symulator\",\"aud\":\"ksef-symulator\"}"
-            .formatted(kind.claim, authentication, now.getEpochSecond(), until.getEpochSecond());
-    String unsigned = part("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + part(claims);
-    Token token = new Token(kind, unsigned + "." + signature(unsigned), until, authentication);
+    ObjectNode claims = JsonNodeFactory.instance.objectNode();
+    claims.put("typ", kind.claim);
+    claims.put("arn", login.reference());
+    claims.put("cit", login.context().type());
+    claims.put("civ", login.context().value());
+    claims.put("aum", login.method().apiName());
+    claims.put("sub", login.subject().value());
+    if (kind == Kind.ACCESS) {
+      ArrayNode per = JsonNodeFactory.instance.arrayNode();
+      permissions.stream().sorted().forEach(per::add);
+      claims.put("per", per.toString());
+    }
+    claims.put("iat", now.getEpochSecond());
+    claims.put("exp", until.getEpochSecond());
+    claims.put("iss", ISSUER);
+    claims.put("aud", ISSUER);
+    String unsigned = part("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + part(claims.toString());
+    Token token = new Token(kind, unsigned + "." + signature(unsigned), until, login.reference());
     issued.put(token.value(), token);
     return token;
   }

@@ -52,7 +52,12 @@ final class Upo {
     Element login = add(root, "Uwierzytelnienie", "");
     LoginRequest.Context context = session.context();
     add(add(login, "IdKontekstu", ""), contextElement(context.type()), context.value());
-    add(login, "SkrotDokumentuUwierzytelniajacego", session.owner().request().documentHash());
+    session
+        .owner()
+        .token()
+        .ifPresentOrElse(
+            token -> add(login, "NumerReferencyjnyTokenaKSeF", token.reference()),
+            () -> add(login, "SkrotDokumentuUwierzytelniajacego", session.owner().documentHash()));
     if (collective) {
       Element page = add(root, "OpisPotwierdzenia", "");
       add(page, "Strona", "1");

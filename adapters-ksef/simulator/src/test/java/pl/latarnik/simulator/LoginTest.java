@@ -104,6 +104,11 @@ class LoginTest {
 
   @Test
   void self_signed_certificate_of_an_accountant_opens_her_clients_context() throws Exception {
+    client.http.putJson(
+        "/_control/permissions",
+        "{\"nip\":\"%s\",\"subject\":{\"type\":\"Nip\",\"value\":\"%s\"},\"grant\":[\"InvoiceWrite\"]}"
+            .formatted(NIP, OTHER_NIP));
+
     client.logIn(selfSigned("TINPL-" + OTHER_NIP), CONTEXT);
 
     assertEquals(201, openStatus());

@@ -60,6 +60,11 @@ final class TestClient {
     return this;
   }
 
+  /** Works on with tokens got in another way. */
+  void use(JsonNode tokens) {
+    token = tokens.at("/accessToken/token").asText();
+  }
+
   String[] bearer() {
     return new String[] {"Authorization", "Bearer " + token};
   }

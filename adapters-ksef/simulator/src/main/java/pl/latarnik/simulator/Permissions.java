@@ -1,0 +1,178 @@
+package pl.latarnik.simulator;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Who may do what in whose name. The owner of a NIP may do everything in its contexts. */
+final class Permissions {
+  static final List<String> OWNER =
+      List.of(
+          "InvoiceRead",
+          "InvoiceWrite",
+          "CredentialsRead",
+          "CredentialsManage",
+          "SubunitManage",
+          "Introspection");
+  static final String ENFORCEMENT = "EnforcementOperations";
+
+  /** In which way a right was given. */
+  enum Kind {
+    PERSON,
+    ENTITY,
+    AUTHORIZATION
+  }
+
+  /** One right given to somebody. */
+  record Grant(
+      String id,
+      Kind kind,
+      LoginRequest.Context context,
+      Subject subject,
+      String permission,
+      boolean canDelegate,
+      String description,
+      Subject author,
+      Instant since) {}
+
+  /** Rights taken away over the control interface, from one subject or from all. */
+  private record Withdrawal(
+      LoginRequest.Context context, Optional<Subject> subject, Set<String> permissions) {}
+
+  private final Map<String, Grant> grants = new LinkedHashMap<>();
+  private final Map<String, String> nipsOfPersons = new HashMap<>();
+  private final Set<String> bailiffs = new HashSet<>();
+  private final Map<String, String> parents = new HashMap<>();
+  private final List<Withdrawal> withdrawals = new ArrayList<>();
+
+  /** Returns what a login may do at this moment: a token never more than who made it. */
+  Set<String> of(Authentication login) {
+    Set<String> rights = new LinkedHashSet<>(of(login.context(), login.subject()));
+    login.token().ifPresent(token -> rights.retainAll(token.permissions()));
+    return rights;
+  }
+
+  synchronized Set<String> of(LoginRequest.Context context, Subject subject) {
+    Set<String> rights = new LinkedHashSet<>();
+    if (owns(subject, context)) {
+      rights.addAll(subject.type().equals(Subject.PEPPOL) ? List.of("PefInvoiceWrite") : OWNER);
+      context.nip().filter(bailiffs::contains).ifPresent(nip -> rights.add(ENFORCEMENT));
+    }
+    for (Grant grant : grants.values()) {
+      if (grant.kind() != Kind.AUTHORIZATION
+          && grant.context().equals(context)
+          && same(grant.subject(), subject)) {
+        rights.add(grant.permission());
+      }
+    }
+    for (Withdrawal withdrawal : withdrawals) {
+      if (withdrawal.context().equals(context)
+          && withdrawal.subject().map(from -> same(from, subject)).orElse(true)) {
+        rights.removeAll(withdrawal.permissions());
+      }
+    }
+    return rights;
+  }
+
+  /** Tells whether a subject is the owner of the context's NIP, or the Peppol provider itself. */
+  synchronized boolean owns(Subject subject, LoginRequest.Context context) {
+    return switch (subject.type()) {
+      case Subject.PEPPOL -> context.value().equals(subject.value());
+      case Subject.NIP, Subject.PESEL ->
+          context.nip().filter(nip -> same(Subject.nip(nip), subject)).isPresent();
+      default -> false;
+    };
+  }
+
+  private boolean same(Subject one, Subject other) {
+    return person(one).equals(person(other));
+  }
+
+  /** A PESEL that was tied to a NIP is the same person as that NIP. */
+  private Subject person(Subject subject) {
+    return subject.type().equals(Subject.PESEL)
+        ? Optional.ofNullable(nipsOfPersons.get(subject.value())).map(Subject::nip).orElse(subject)
+        : subject;
+  }
+
+  synchronized void grant(Grant grant) {
+    grants.put(grant.id(), grant);
+  }
+
+  synchronized Optional<Grant> find(String id) {
+    return Optional.ofNullable(grants.get(id));
+  }
+
+  synchronized List<Grant> grants(Predicate<Grant> which) {
+    return grants.values().stream().filter(which).toList();
+  }
+
+  synchronized void revoke(Predicate<Grant> which) {
+    grants.values().removeIf(which);
+  }
+
+  /**
+   * Tells whether a context may issue in the name of a seller by an authorisation of the seller.
+   */
+  synchronized boolean authorised(LoginRequest.Context context, String sellerNip) {
+    return grants.values().stream()
+        .filter(grant -> grant.kind() == Kind.AUTHORIZATION)
+        .filter(grant -> grant.context().value().equals(sellerNip))
+        .anyMatch(grant -> grant.subject().value().equals(context.value()));
+  }
+
+  /** Returns the head of the VAT group or local government a NIP is a unit of. */
+  synchronized Optional<String> parent(String nip) {
+    return Optional.ofNullable(parents.get(nip));
+  }
+
+  synchronized void addUnit(String unitNip, String parentNip) {
+    parents.put(unitNip, parentNip);
+  }
+
+  synchronized void removeUnits(String parentNip) {
+    parents.values().removeIf(parentNip::equals);
+  }
+
+  synchronized void tie(String pesel, String nip, boolean bailiff) {
+    nipsOfPersons.put(pesel, nip);
+    if (bailiff) {
+      bailiffs.add(nip);
+    }
+  }
+
+  synchronized void untie(String nip) {
+    nipsOfPersons.values().removeIf(nip::equals);
+    bailiffs.remove(nip);
+  }
+
+  synchronized void makeBailiff(String nip) {
+    bailiffs.add(nip);
+  }
+
+  synchronized void withdraw(
+      LoginRequest.Context context, Optional<Subject> subject, Set<String> permissions) {
+    withdrawals.add(new Withdrawal(context, subject, Set.copyOf(permissions)));
+  }
+
+  /** Gives back what was withdrawn in a context; what was never granted stays missing. */
+  synchronized void giveBack(LoginRequest.Context context) {
+    withdrawals.removeIf(withdrawal -> withdrawal.context().equals(context));
+  }
+
+  synchronized void clear() {
+    grants.clear();
+    nipsOfPersons.clear();
+    bailiffs.clear();
+    parents.clear();
+    withdrawals.clear();
+  }
+}
