@@ -75,10 +75,13 @@ final class BatchClosing {
         : KsefErrors.of(lost);
   }
 
-  /** Pages come from what stands before KSeF: it may have passed the request on. */
+  /**
+   * What stands before KSeF answers with pages and redirects; it may have passed the request on.
+   */
   private static boolean isCertain(Answer answer) {
-    boolean page = answer.isHtml() || answer.status() >= 300 && answer.status() < 400;
-    return !page && answer.status() < 500;
+    return answer.isSuccess()
+        ? !answer.isHtml()
+        : answer.status() >= 400 && answer.status() < 500 && (answer.isEmpty() || answer.isJson());
   }
 
   private Either<KsefFailure, Answer> status(SessionReference session) {

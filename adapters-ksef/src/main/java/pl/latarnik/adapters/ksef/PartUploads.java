@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefFailure.Cause;
+import pl.latarnik.application.port.out.KsefFailure.Refused;
 import pl.latarnik.application.port.out.KsefFailure.SessionOver;
 import pl.latarnik.application.port.out.KsefFailure.Unreachable;
 
@@ -34,6 +35,7 @@ final class PartUploads {
   private static final int AT_ONCE = 4;
   private static final int MOST_ATTEMPTS = 6;
   private static final Duration TIME_FOR_A_PART = Duration.ofMinutes(20);
+  private static final int BAD_REQUEST = 400;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
@@ -150,14 +152,21 @@ final class PartUploads {
     };
   }
 
-  /** The key in the address is good for this session only; another session brings another one. */
+  /**
+   * The key in the address is good for this session only: when the storage refuses it, another
+   * session brings another one. The storage has no errors in KSeF's form.
+   */
   private static KsefFailure refusal(PartUpload upload, Answer answer) {
-    if (answer.status() == UNAUTHORIZED || answer.status() == FORBIDDEN) {
-      return new SessionOver(upload + ": " + KsefErrors.summary(answer));
+    int status = answer.status();
+    String seen = upload + ": " + KsefErrors.summary(answer);
+    if (status == UNAUTHORIZED || status == FORBIDDEN) {
+      return new SessionOver(seen);
     }
     if (answer.isSuccess()) {
-      return new Unreachable(Cause.FOREIGN_ANSWER, upload + ": " + KsefErrors.summary(answer));
+      return new Unreachable(Cause.FOREIGN_ANSWER, seen);
     }
-    return KsefErrors.of(answer);
+    return status == BAD_REQUEST
+        ? new Refused(KsefErrors.code(answer), seen, List.empty())
+        : KsefErrors.of(answer);
   }
 }

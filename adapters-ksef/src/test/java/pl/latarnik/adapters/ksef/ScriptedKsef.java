@@ -119,6 +119,11 @@ final class ScriptedKsef implements AutoCloseable {
     return this;
   }
 
+  /** Returns the way to it that everything else is made of. */
+  KsefAccess access(Clock clock) {
+    return new KsefAccess(connection(UpoSeal.REQUIRED), clock);
+  }
+
   /** Returns a gateway whose answers may take a second. */
   KsefHttpGateway gateway() {
     return gateway(Clock.fixed(FRI_2026_05_15_NOON, ZoneOffset.UTC));
@@ -133,21 +138,23 @@ final class ScriptedKsef implements AutoCloseable {
   }
 
   private KsefHttpGateway gateway(Clock clock, UpoSeal seal) {
+    return new KsefHttpGateway(connection(seal), clock);
+  }
+
+  private KsefConnection connection(UpoSeal seal) {
     LoginCertificate login =
         LoginCertificate.read(LOGIN.pem(), Option.some(LOGIN.pemKey()), new char[0]).get();
     KsefConnection connection =
         KsefConnection.of(URI.create(server.uri() + "/v2"), ContextIdentifier.of(SELLER), login)
             .withLoginPatience(Duration.ofMillis(600));
-    return new KsefHttpGateway(
-        new KsefConnection(
-            connection.api(),
-            connection.context(),
-            connection.login(),
-            Duration.ofMillis(500),
-            Duration.ofMillis(1500),
-            connection.loginPatience(),
-            seal),
-        clock);
+    return new KsefConnection(
+        connection.api(),
+        connection.context(),
+        connection.login(),
+        Duration.ofMillis(500),
+        Duration.ofMillis(1500),
+        connection.loginPatience(),
+        seal);
   }
 
   @Override

@@ -53,7 +53,12 @@ final class ScriptedServer implements AutoCloseable {
   }
 
   /** What was asked, and with which token. */
-  record Asked(String call, String authorization, byte[] body) {}
+  record Asked(String call, String authorization, byte[] body, Map<String, List<String>> headers) {
+
+    String header(String name) {
+      return String.join(", ", headers.getOrDefault(name, List.of()));
+    }
+  }
 
   static Reply json(int status, String json) {
     return bytes(status, "application/json", json.getBytes(StandardCharsets.UTF_8));
@@ -154,7 +159,12 @@ final class ScriptedServer implements AutoCloseable {
       byte[] body = exchange.getRequestBody().readAllBytes();
       String call = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
       List<String> token = exchange.getRequestHeaders().get("Authorization");
-      asked.add(new Asked(call, token == null ? "" : token.get(0), body));
+      asked.add(
+          new Asked(
+              call,
+              token == null ? "" : token.get(0),
+              body,
+              Map.copyOf(exchange.getRequestHeaders())));
       next(call).to(exchange);
     }
   }
