@@ -1,23 +1,49 @@
 package pl.latarnik.simulator;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The accepted invoices, found by what makes each unique; guarded by {@link SimulatedKsef}. */
+/**
+ * The documents taken in, and the accepted invoices, found by what makes each unique; guarded by
+ * {@link SimulatedKsef}.
+ */
 final class Archive {
+  private final Map<String, HeldInvoice> taken = new LinkedHashMap<>();
   private final Map<InvoiceFacts.Key, HeldInvoice> byKey = new HashMap<>();
   private final Map<String, HeldInvoice> byNumber = new HashMap<>();
   private final Map<String, HeldInvoice> byHash = new HashMap<>();
   private final Map<String, HeldInvoice> corrections = new HashMap<>();
-  private final Map<String, byte[]> confirmations = new HashMap<>();
+  private final Map<String, Confirmation> confirmations = new HashMap<>();
 
   void clear() {
+    taken.clear();
     byKey.clear();
     byNumber.clear();
     byHash.clear();
     corrections.clear();
     confirmations.clear();
+  }
+
+  /** Keeps a document from its intake on. */
+  void take(HeldInvoice invoice) {
+    taken.put(invoice.reference(), invoice);
+  }
+
+  /** Returns all documents, in the order of their intake. */
+  List<HeldInvoice> all() {
+    return List.copyOf(taken.values());
+  }
+
+  Optional<HeldInvoice> byReference(String reference) {
+    return Optional.ofNullable(taken.get(reference));
+  }
+
+  /** Tells whether a document is still known; none is after a reset. */
+  boolean holds(HeldInvoice invoice) {
+    return taken.containsKey(invoice.reference());
   }
 
   /** Adds an invoice that has its number. */
@@ -28,7 +54,7 @@ final class Archive {
     invoice.request().correctedHash().ifPresent(hash -> corrections.put(hash, invoice));
   }
 
-  void addUpo(String linkKey, byte[] confirmation) {
+  void addUpo(String linkKey, Confirmation confirmation) {
     confirmations.put(linkKey, confirmation);
   }
 
@@ -64,7 +90,7 @@ final class Archive {
     return Optional.ofNullable(corrections.get(hash));
   }
 
-  Optional<byte[]> upo(String linkKey) {
+  Optional<Confirmation> upo(String linkKey) {
     return Optional.ofNullable(confirmations.get(linkKey));
   }
 }

@@ -72,25 +72,22 @@ final class HeldInvoice {
   }
 
   /** What an accepted invoice has beside its facts. */
-  record Acceptance(String ksefNumber, Instant at, Mode mode, byte[] upo, String upoKey) {}
+  record Acceptance(String ksefNumber, Instant at, Mode mode, Confirmation upo, String upoKey) {}
 
   private final String reference;
   private final int ordinal;
-  private final OnlineSession session;
+  private final Session session;
   private final SendRequest request;
   private final Instant receivedAt;
+  private Optional<String> fileName = Optional.empty();
   private Status status = Status.RECEIVED;
   private Optional<String> number = Optional.empty();
   private Optional<InvoiceFacts> facts = Optional.empty();
-  private Optional<byte[]> content = Optional.empty();
+  private Optional<PackedFile> content = Optional.empty();
   private Optional<Acceptance> acceptance = Optional.empty();
 
   HeldInvoice(
-      String reference,
-      int ordinal,
-      OnlineSession session,
-      SendRequest request,
-      Instant receivedAt) {
+      String reference, int ordinal, Session session, SendRequest request, Instant receivedAt) {
     this.reference = reference;
     this.ordinal = ordinal;
     this.session = session;
@@ -104,7 +101,14 @@ final class HeldInvoice {
       long size,
       byte[] encrypted,
       boolean offlineMode,
-      Optional<String> correctedHash) {}
+      Optional<String> correctedHash) {
+
+    /** A file that came in a package, already decrypted. */
+    static SendRequest packed(byte[] plain, boolean offlineMode) {
+      return new SendRequest(
+          Crypto.sha256Base64(plain), plain.length, new byte[0], offlineMode, Optional.empty());
+    }
+  }
 
   String reference() {
     return reference;
@@ -114,7 +118,7 @@ final class HeldInvoice {
     return ordinal;
   }
 
-  OnlineSession session() {
+  Session session() {
     return session;
   }
 
@@ -124,6 +128,16 @@ final class HeldInvoice {
 
   Instant receivedAt() {
     return receivedAt;
+  }
+
+  /** Returns the name of its file in a package; empty for one sent alone. */
+  Optional<String> fileName() {
+    return fileName;
+  }
+
+  HeldInvoice named(String name) {
+    fileName = Optional.of(name);
+    return this;
   }
 
   Status status() {
@@ -139,7 +153,7 @@ final class HeldInvoice {
   }
 
   Optional<byte[]> content() {
-    return content;
+    return content.map(PackedFile::plain);
   }
 
   Optional<Acceptance> acceptance() {
@@ -158,7 +172,7 @@ final class HeldInvoice {
   void accept(InvoiceFacts read, byte[] plain, Acceptance result) {
     facts = Optional.of(read);
     number = Optional.of(read.number());
-    content = Optional.of(plain);
+    content = Optional.of(PackedFile.of(plain));
     acceptance = Optional.of(result);
     status = Status.SUCCESS;
   }

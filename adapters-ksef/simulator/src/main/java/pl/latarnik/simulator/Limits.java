@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The limits the simulator tells its callers; it does not enforce the rates yet. */
 final class Limits {
+  static final int LARGEST_COUNT = 10_000;
   private static final int MEGABYTES = 1;
   private static final int MEGABYTES_WITH_ATTACHMENT = 3;
 
@@ -33,7 +34,7 @@ final class Limits {
       ObjectNode limits = node.putObject(kind);
       limits.put("maxInvoiceSizeInMB", MEGABYTES);
       limits.put("maxInvoiceWithAttachmentSizeInMB", MEGABYTES_WITH_ATTACHMENT);
-      limits.put("maxInvoices", OnlineSession.LARGEST_COUNT);
+      limits.put("maxInvoices", LARGEST_COUNT);
     }
     return node;
   }

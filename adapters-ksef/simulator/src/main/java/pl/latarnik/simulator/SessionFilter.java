@@ -13,10 +13,12 @@ record SessionFilter(
     Optional<String> reference,
     Optional<Instant> createdFrom,
     Optional<Instant> createdTo,
+    Optional<Instant> closedFrom,
+    Optional<Instant> closedTo,
     Optional<Instant> modifiedFrom,
     Optional<Instant> modifiedTo,
     List<String> statuses)
-    implements Predicate<OnlineSession> {
+    implements Predicate<Session> {
   private static final Set<String> STATUSES =
       Set.of("InProgress", "Succeeded", "Failed", "Cancelled");
 
@@ -33,28 +35,25 @@ record SessionFilter(
         call.query("referenceNumber"),
         instant(call, "dateCreatedFrom"),
         instant(call, "dateCreatedTo"),
+        instant(call, "dateClosedFrom"),
+        instant(call, "dateClosedTo"),
         instant(call, "dateModifiedFrom"),
         instant(call, "dateModifiedTo"),
         statuses);
   }
 
   @Override
-  public boolean test(OnlineSession session) {
+  public boolean test(Session session) {
     return reference.map(session.reference()::equals).orElse(true)
         && createdFrom.map(from -> !session.created().isBefore(from)).orElse(true)
         && createdTo.map(to -> !session.created().isAfter(to)).orElse(true)
+        && closedFrom
+            .map(from -> session.closed().filter(c -> !c.isBefore(from)).isPresent())
+            .orElse(true)
+        && closedTo.map(to -> session.closed().filter(c -> !c.isAfter(to)).isPresent()).orElse(true)
         && modifiedFrom.map(from -> !session.updated().isBefore(from)).orElse(true)
         && modifiedTo.map(to -> !session.updated().isAfter(to)).orElse(true)
-        && (statuses.isEmpty() || statuses.contains(common(session.status())));
-  }
-
-  private static String common(OnlineSession.Status status) {
-    return switch (status) {
-      case OPEN, CLOSED -> "InProgress";
-      case DONE -> "Succeeded";
-      case CANCELLED -> "Cancelled";
-      case BAD_KEY, NOTHING_VALID -> "Failed";
-    };
+        && (statuses.isEmpty() || statuses.contains(session.state().common().text()));
   }
 
   private static Optional<Instant> instant(Call call, String name) {

@@ -54,10 +54,11 @@ final class SessionHandlers {
                         "Przesłany identyfikator klucza jest nieznany lub wskazuje na wycofany"
                             + " klucz.",
                         "Klucz o identyfikatorze " + keyId.orElse("") + " nie jest wspierany."));
-    OnlineSession session = ksef.open(login, form.get(), Crypto.unwrap(key, wrapped), iv);
+    OnlineSession session =
+        ksef.open(login, new Session.Opening(form.get(), Crypto.unwrap(key, wrapped), iv));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("referenceNumber", session.reference());
-    answer.put("validUntil", SimulatedClock.api(session.validUntil()));
+    answer.put("validUntil", SimulatedClock.api(session.endOfLife()));
     call.json(201, answer);
   }
 
@@ -80,7 +81,7 @@ final class SessionHandlers {
   private void send(Call call, String reference) {
     Authentication login = AuthHandlers.require(ksef, call);
     ObjectNode body = call.json();
-    OnlineSession session = ksef.session(reference, login, "nie została odnaleziona.");
+    OnlineSession session = ksef.onlineSession(reference, login);
     HeldInvoice.SendRequest request = read(body);
     HeldInvoice invoice = ksef.send(session, request);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -137,7 +138,7 @@ final class SessionHandlers {
 
   private void close(Call call, String reference) {
     Authentication login = AuthHandlers.require(ksef, call);
-    ksef.close(ksef.session(reference, login, "nie została odnaleziona."));
+    ksef.close(ksef.onlineSession(reference, login));
     call.empty(204);
   }
 

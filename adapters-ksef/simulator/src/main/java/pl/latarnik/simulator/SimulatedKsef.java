@@ -24,8 +24,7 @@ final class SimulatedKsef implements AutoCloseable {
   private final Certificates certificates;
   private final PublicKeys publicKeys;
   private final Logins logins;
-  private final InvoiceChecks checks;
-  private final Upo upo;
+  private final InvoiceProcessing processing;
   private final XadesSeal seal;
   private final SimulatorOptions options;
   private final ScheduledExecutorService work;
@@ -34,8 +33,7 @@ final class SimulatedKsef implements AutoCloseable {
   private final FaultMemory faultMemory = new FaultMemory();
   private final InvoiceFaults invoiceFaults;
 
-  private final Map<String, OnlineSession> sessions = new LinkedHashMap<>();
-  private final Map<String, HeldInvoice> invoices = new LinkedHashMap<>();
+  private final Map<String, Session> sessions = new LinkedHashMap<>();
   private final Archive archive = new Archive();
 
   SimulatedKsef(SimulatorOptions options, SimulatedClock clock, Numbers numbers) {
@@ -58,16 +56,16 @@ final class SimulatedKsef implements AutoCloseable {
             sealKeys,
             certificates.certifyOwn(
                 "Symulator - UPO", sealKeys.getPublic(), KeyUsage.digitalSignature, now));
-    this.upo = new Upo(seal, options);
-    this.checks =
-        new InvoiceChecks(options.schemaFolder().map(OfficialSchemas::new), options.profile());
-    this.invoiceFaults =
-        new InvoiceFaults(
-            faults,
-            waiting,
+    this.processing =
+        new InvoiceProcessing(
+            this,
             clock,
-            this::markInProgress,
-            (invoice, status) -> reject(invoice, status, Optional.empty()));
+            numbers,
+            new InvoiceChecks(options.schemaFolder().map(OfficialSchemas::new), options.profile()),
+            new Upo(seal, options),
+            archive);
+    this.invoiceFaults =
+        new InvoiceFaults(faults, waiting, clock, processing::markInProgress, processing::end);
     this.work =
         Executors.newScheduledThreadPool(
             2,
@@ -127,7 +125,6 @@ final class SimulatedKsef implements AutoCloseable {
   synchronized void reset() {
     logins.reset();
     sessions.clear();
-    invoices.clear();
     archive.clear();
     waiting.clear();
     faultMemory.clear();
@@ -135,32 +132,25 @@ final class SimulatedKsef implements AutoCloseable {
     faults.clear();
   }
 
-  synchronized OnlineSession open(
-      Authentication owner, FormCode form, Optional<byte[]> key, byte[] iv) {
+  synchronized OnlineSession open(Authentication owner, Session.Opening opening) {
     Instant now = clock.now();
-    OnlineSession session =
-        new OnlineSession(numbers.reference("SO", now), owner, form, key, iv, now);
+    OnlineSession session = new OnlineSession(numbers.reference("SO", now), owner, opening, now);
     sessions.put(session.reference(), session);
-    if (key.isEmpty()) {
+    if (opening.key().isEmpty()) {
       later(() -> breakSession(session));
     }
     return session;
   }
 
   private synchronized void breakSession(OnlineSession session) {
-    session.change(OnlineSession.Status.BAD_KEY, clock.now());
+    session.change(SessionState.BAD_KEY, clock.now());
   }
 
   /** Finds a session of the context; another context's is forbidden, an unknown one a 21173. */
-  synchronized OnlineSession session(String reference, Authentication login, String notFound) {
-    OnlineSession session =
+  synchronized Session session(String reference, Authentication login, String notFound) {
+    Session session =
         Optional.ofNullable(sessions.get(reference))
-            .orElseThrow(
-                () ->
-                    ApiFailure.badRequest(
-                        21173,
-                        "Brak sesji o wskazanym numerze referencyjnym.",
-                        "Sesja o numerze referencyjnym " + reference + " " + notFound));
+            .orElseThrow(() -> unknownSession(reference, notFound));
     if (!session.context().equals(login.context())) {
       throw ApiFailure.forbidden(
           "insufficient-resource-access",
@@ -171,9 +161,25 @@ final class SimulatedKsef implements AutoCloseable {
     return session;
   }
 
-  synchronized List<OnlineSession> sessions(Authentication login) {
-    List<OnlineSession> own = new ArrayList<>();
-    for (OnlineSession session : sessions.values()) {
+  /** Finds an interactive session; a batch session's number is unknown here. */
+  OnlineSession onlineSession(String reference, Authentication login) {
+    String notFound = "nie została odnaleziona.";
+    if (session(reference, login, notFound) instanceof OnlineSession session) {
+      return session;
+    }
+    throw unknownSession(reference, notFound);
+  }
+
+  private static ApiFailure unknownSession(String reference, String notFound) {
+    return ApiFailure.badRequest(
+        21173,
+        "Brak sesji o wskazanym numerze referencyjnym.",
+        "Sesja o numerze referencyjnym " + reference + " " + notFound);
+  }
+
+  synchronized List<Session> sessions(Authentication login) {
+    List<Session> own = new ArrayList<>();
+    for (Session session : sessions.values()) {
       if (session.context().equals(login.context())) {
         expire(session);
         own.add(session);
@@ -182,33 +188,35 @@ final class SimulatedKsef implements AutoCloseable {
     return own;
   }
 
-  private void expire(OnlineSession session) {
-    boolean over = clock.now().isAfter(session.validUntil());
-    if (over && session.status() == OnlineSession.Status.OPEN) {
-      shut(session);
+  private void expire(Session session) {
+    if (session instanceof OnlineSession online
+        && online.state() == SessionState.OPEN
+        && clock.now().isAfter(online.endOfLife())) {
+      shut(online);
       SessionFaults.ranOut(this, session.reference(), session.context().value());
     }
   }
 
   /** Lets a session run out of time now, whatever the clock says. */
   synchronized void runOut(String reference) {
-    Optional.ofNullable(sessions.get(reference))
-        .filter(session -> session.status() == OnlineSession.Status.OPEN)
-        .ifPresent(this::shut);
+    if (sessions.get(reference) instanceof OnlineSession online
+        && online.state() == SessionState.OPEN) {
+      shut(online);
+    }
   }
 
   synchronized HeldInvoice send(OnlineSession session, HeldInvoice.SendRequest request) {
-    if (session.status() != OnlineSession.Status.OPEN) {
+    if (session.state() != SessionState.OPEN) {
       throw wrongStatus(session, " uniemożliwia wysyłkę faktur.");
     }
-    if (session.invoices().size() >= OnlineSession.LARGEST_COUNT) {
+    if (session.invoices().size() >= Limits.LARGEST_COUNT) {
       throw ApiFailure.badRequest(
           21155,
           "Przekroczono dozwoloną liczbę faktur w sesji.",
           "Sesja o numerze referencyjnym "
               + session.reference()
               + " osiągnęła dozwolony limit liczby faktur "
-              + OnlineSession.LARGEST_COUNT
+              + Limits.LARGEST_COUNT
               + ".");
     }
     request.correctedHash().ifPresent(archive::requireCorrectable);
@@ -217,85 +225,14 @@ final class SimulatedKsef implements AutoCloseable {
         new HeldInvoice(
             numbers.reference("EE", now), session.invoices().size() + 1, session, request, now);
     session.invoices().add(invoice);
-    invoices.put(invoice.reference(), invoice);
-    later(invoiceFaults.planned(invoice, SEND, () -> process(invoice)));
+    session.touch(now);
+    archive.take(invoice);
+    later(invoiceFaults.planned(invoice, SEND, () -> processing.process(invoice)));
     return invoice;
   }
 
-  private void process(HeldInvoice invoice) {
-    markInProgress(invoice);
-    OnlineSession session = invoice.session();
-    if (session.key().isEmpty()) {
-      reject(invoice, HeldInvoice.Status.SESSION_BROKEN, Optional.empty());
-      return;
-    }
-    try {
-      byte[] plain =
-          Crypto.decrypt(session.key().get(), session.iv(), invoice.request().encrypted())
-              .orElseThrow(RejectedInvoice::undecipherable);
-      InvoiceFacts facts =
-          checks.check(
-              plain,
-              new InvoiceChecks.Declared(
-                  session.form(), invoice.request().size(), invoice.request().hash()),
-              session.context(),
-              clock.warsawDay());
-      decide(invoice, facts, plain);
-    } catch (RejectedInvoice rejected) {
-      reject(invoice, HeldInvoice.Status.rejected(rejected), rejected.invoiceNumber());
-    } catch (RuntimeException fault) {
-      // A fault of the simulator itself: shown as the real system shows its own, never swallowed.
-      reject(invoice, HeldInvoice.Status.unknown(String.valueOf(fault)), Optional.empty());
-      throw fault;
-    }
-  }
-
-  private synchronized void markInProgress(HeldInvoice invoice) {
-    invoice.inProgress();
-  }
-
-  private synchronized void reject(
-      HeldInvoice invoice, HeldInvoice.Status status, Optional<String> number) {
-    invoice.reject(status, number);
-    complete(invoice.session());
-  }
-
-  /** Rule 13 and the number: under the lock, so that of two equal invoices one gets it. */
-  private synchronized void decide(HeldInvoice invoice, InvoiceFacts facts, byte[] plain) {
-    Optional<HeldInvoice> original = archive.byKey(facts.key());
-    if (original.isPresent()) {
-      invoice.reject(
-          HeldInvoice.Status.duplicate(
-              original.get().acceptance().orElseThrow().ksefNumber(),
-              original.get().session().reference()),
-          Optional.of(facts.number()));
-    } else if (invoices.containsKey(invoice.reference())) {
-      accept(invoice, facts, plain);
-    }
-    complete(invoice.session());
-  }
-
-  private void accept(HeldInvoice invoice, InvoiceFacts facts, byte[] plain) {
-    Instant now = clock.now();
-    String ksefNumber = numbers.ksefNumber(facts.sellerNip(), now);
-    boolean late = facts.issueDate().isBefore(SimulatedClock.warsawDay(invoice.receivedAt()));
-    HeldInvoice.Mode mode =
-        invoice.request().offlineMode() || late
-            ? HeldInvoice.Mode.Offline
-            : HeldInvoice.Mode.Online;
-    Upo.Confirmed confirmed =
-        new Upo.Confirmed(
-            facts, ksefNumber, invoice.receivedAt(), now, invoice.request().hash(), mode);
-    byte[] confirmation = upo.invoice(invoice.session(), confirmed, now);
-    String upoKey = numbers.hex(16);
-    archive.addUpo(upoKey, confirmation);
-    invoice.accept(
-        facts, plain, new HeldInvoice.Acceptance(ksefNumber, now, mode, confirmation, upoKey));
-    archive.add(invoice, facts);
-  }
-
   synchronized void close(OnlineSession session) {
-    if (session.status() != OnlineSession.Status.OPEN) {
+    if (session.state() != SessionState.OPEN) {
       throw wrongStatus(session, " uniemożliwia jej zamknięcie.");
     }
     shut(session);
@@ -303,41 +240,11 @@ final class SimulatedKsef implements AutoCloseable {
 
   private void shut(OnlineSession session) {
     if (session.invoices().isEmpty()) {
-      session.change(OnlineSession.Status.CANCELLED, clock.now());
+      session.close(SessionState.NOTHING_SENT, clock.now());
     } else {
-      session.change(OnlineSession.Status.CLOSED, clock.now());
-      later(() -> complete(session));
+      session.close(SessionState.CLOSED, clock.now());
+      later(() -> processing.complete(session));
     }
-  }
-
-  private synchronized void complete(OnlineSession session) {
-    if (session.status() != OnlineSession.Status.CLOSED || !session.settled()) {
-      return;
-    }
-    Instant now = clock.now();
-    List<Upo.Confirmed> confirmed = new ArrayList<>();
-    for (HeldInvoice invoice : session.invoices()) {
-      invoice.acceptance().ifPresent(a -> confirmed.add(confirmed(invoice, a)));
-    }
-    if (confirmed.isEmpty()) {
-      session.change(OnlineSession.Status.NOTHING_VALID, now);
-    } else {
-      byte[] confirmation = upo.session(session, confirmed, now);
-      String upoKey = numbers.hex(16);
-      archive.addUpo(upoKey, confirmation);
-      session.finish(
-          new OnlineSession.CollectiveUpo(numbers.reference("EU", now), confirmation, upoKey), now);
-    }
-  }
-
-  private static Upo.Confirmed confirmed(HeldInvoice invoice, HeldInvoice.Acceptance acceptance) {
-    return new Upo.Confirmed(
-        invoice.facts().orElseThrow(),
-        acceptance.ksefNumber(),
-        invoice.receivedAt(),
-        acceptance.at(),
-        invoice.request().hash(),
-        acceptance.mode());
   }
 
   synchronized Optional<HeldInvoice> byKsefNumber(String number) {
@@ -354,15 +261,16 @@ final class SimulatedKsef implements AutoCloseable {
   }
 
   synchronized List<HeldInvoice> invoices() {
-    return List.copyOf(invoices.values());
+    return archive.all();
   }
 
-  synchronized List<HeldInvoice> invoices(OnlineSession session) {
-    return List.copyOf(session.invoices());
+  /** Finds a document of a session by its reference number. */
+  synchronized Optional<HeldInvoice> invoice(Session session, String reference) {
+    return archive.byReference(reference).filter(invoice -> invoice.session().equals(session));
   }
 
   /** Finds a confirmation by the key of its link. */
-  synchronized Optional<byte[]> upoByKey(String key) {
+  synchronized Optional<Confirmation> upoByKey(String key) {
     return archive.upo(key);
   }
 
@@ -371,11 +279,11 @@ final class SimulatedKsef implements AutoCloseable {
     return reading.get();
   }
 
-  private static ApiFailure wrongStatus(OnlineSession session, String consequence) {
+  private static ApiFailure wrongStatus(Session session, String consequence) {
     return ApiFailure.badRequest(
         21180,
         "Status sesji nie pozwala na wykonanie operacji.",
-        "Status sesji " + session.status().code() + consequence);
+        "Status sesji " + session.state().code() + consequence);
   }
 
   /** Does a step after the processing time, in real time: a standing clock must not stop it. */

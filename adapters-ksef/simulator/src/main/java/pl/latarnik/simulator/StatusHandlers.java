@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,22 +60,24 @@ final class StatusHandlers {
     ObjectNode answer =
         ksef.read(
             () -> {
-              List<OnlineSession> own =
-                  type.equals("Online")
-                      ? ksef.sessions(login).stream().filter(filter).toList()
-                      : List.of();
+              List<Session> own =
+                  ksef.sessions(login).stream()
+                      .filter(session -> session.kind().equals(type))
+                      .filter(filter)
+                      .sorted(Comparator.comparing(Session::created).reversed())
+                      .toList();
               return page(call, "sessions", own, StatusJson::sessionItem);
             });
     call.json(200, answer);
   }
 
   private void session(Call call, String reference) {
-    OnlineSession session = require(call, reference);
+    Session session = require(call, reference);
     call.json(200, ksef.read(() -> StatusJson.session(session, link(call))));
   }
 
   private void invoices(Call call, String reference, Predicate<HeldInvoice> which) {
-    OnlineSession session = require(call, reference);
+    Session session = require(call, reference);
     ObjectNode answer =
         ksef.read(
             () ->
@@ -91,10 +94,8 @@ final class StatusHandlers {
     call.json(200, ksef.read(() -> StatusJson.invoice(invoice, link(call))));
   }
 
-  private HeldInvoice invoice(OnlineSession session, String reference) {
-    return ksef.invoices(session).stream()
-        .filter(invoice -> invoice.reference().equals(reference))
-        .findFirst()
+  private HeldInvoice invoice(Session session, String reference) {
+    return ksef.invoice(session, reference)
         .orElseThrow(
             () ->
                 ApiFailure.invalid(
@@ -105,7 +106,7 @@ final class StatusHandlers {
     HeldInvoice invoice = invoice(require(call, path.part(0)), path.part(1));
     call.xml(
         ksef.read(invoice::acceptance)
-            .map(HeldInvoice.Acceptance::upo)
+            .map(acceptance -> acceptance.upo().content())
             .orElseThrow(
                 () ->
                     ApiFailure.invalid(
@@ -113,12 +114,12 @@ final class StatusHandlers {
   }
 
   private void upoByKsefNumber(Call call, Router.Path path) {
-    OnlineSession session = require(call, path.part(0));
+    Session session = require(call, path.part(0));
     Optional<byte[]> upo =
         ksef.byKsefNumber(path.part(1))
             .filter(invoice -> invoice.session().equals(session))
             .flatMap(invoice -> ksef.read(invoice::acceptance))
-            .map(HeldInvoice.Acceptance::upo);
+            .map(acceptance -> acceptance.upo().content());
     call.xml(
         upo.orElseThrow(
             () ->
@@ -131,11 +132,12 @@ final class StatusHandlers {
   }
 
   private void collectiveUpo(Call call, Router.Path path) {
-    OnlineSession session = require(call, path.part(0));
+    Session session = require(call, path.part(0));
     call.xml(
-        ksef.read(session::upo)
+        ksef.read(session::upo).stream()
             .filter(upo -> upo.reference().equals(path.part(1)))
-            .map(OnlineSession.CollectiveUpo::content)
+            .findFirst()
+            .map(upo -> upo.content().content())
             .orElseThrow(
                 () ->
                     noUpo(
@@ -158,7 +160,10 @@ final class StatusHandlers {
         || !call.query("sig").orElse("").equals(signature(path.part(0), expires))) {
       throw ApiFailure.plain(403);
     }
-    call.xml(ksef.upoByKey(path.part(0)).orElseThrow(() -> ApiFailure.plain(404)));
+    call.xml(
+        ksef.upoByKey(path.part(0))
+            .map(Confirmation::content)
+            .orElseThrow(() -> ApiFailure.plain(404)));
   }
 
   private void download(Call call, Router.Path path) {
@@ -181,7 +186,7 @@ final class StatusHandlers {
         || login.context().nip().equals(invoice.facts().map(InvoiceFacts::sellerNip));
   }
 
-  private OnlineSession require(Call call, String reference) {
+  private Session require(Call call, String reference) {
     return ksef.session(reference, AuthHandlers.require(ksef, call), NOT_FOUND);
   }
 

@@ -1,5 +1,6 @@
 package pl.latarnik.simulator;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -12,23 +13,21 @@ final class StatusJson {
   /** Makes links to confirmations, all with one end of validity. */
   record Links(UnaryOperator<String> link, Instant expires) {}
 
-  static ObjectNode session(OnlineSession session, Links links) {
+  static ObjectNode session(Session session, Links links) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("status", status(session));
     node.put("dateCreated", SimulatedClock.api(session.created()));
     node.put("dateUpdated", SimulatedClock.api(session.updated()));
-    if (session.status() == OnlineSession.Status.OPEN) {
-      node.put("validUntil", SimulatedClock.api(session.validUntil()));
+    session.validUntil().ifPresent(end -> node.put("validUntil", SimulatedClock.api(end)));
+    if (!session.upo().isEmpty()) {
+      ArrayNode pages = node.putObject("upo").putArray("pages");
+      for (Session.UpoPage upo : session.upo()) {
+        ObjectNode page = pages.addObject();
+        page.put("referenceNumber", upo.reference());
+        page.put("downloadUrl", links.link().apply(upo.key()));
+        page.put("downloadUrlExpirationDate", SimulatedClock.api(links.expires()));
+      }
     }
-    session
-        .upo()
-        .ifPresent(
-            upo -> {
-              ObjectNode page = node.putObject("upo").putArray("pages").addObject();
-              page.put("referenceNumber", upo.reference());
-              page.put("downloadUrl", links.link().apply(upo.key()));
-              page.put("downloadUrlExpirationDate", SimulatedClock.api(links.expires()));
-            });
     // Counts of zero are left out, as the real system does in several states.
     putPositive(node, "invoiceCount", session.invoices().size());
     putPositive(node, "successfulInvoiceCount", session.count(200));
@@ -36,15 +35,13 @@ final class StatusJson {
     return node;
   }
 
-  static ObjectNode sessionItem(OnlineSession session) {
+  static ObjectNode sessionItem(Session session) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("referenceNumber", session.reference());
     node.set("status", status(session));
     node.put("dateCreated", SimulatedClock.api(session.created()));
     node.put("dateUpdated", SimulatedClock.api(session.updated()));
-    if (session.status() == OnlineSession.Status.OPEN) {
-      node.put("validUntil", SimulatedClock.api(session.validUntil()));
-    }
+    session.validUntil().ifPresent(end -> node.put("validUntil", SimulatedClock.api(end)));
     node.put("totalInvoiceCount", session.invoices().size());
     node.put("successfulInvoiceCount", session.count(200));
     node.put("failedInvoiceCount", session.failed());
@@ -58,6 +55,7 @@ final class StatusJson {
     invoice.acceptance().ifPresent(a -> node.put("ksefNumber", a.ksefNumber()));
     node.put("referenceNumber", invoice.reference());
     node.put("invoiceHash", invoice.request().hash());
+    invoice.fileName().ifPresent(name -> node.put("invoiceFileName", name));
     node.put("invoicingDate", SimulatedClock.api(invoice.receivedAt()));
     invoice
         .acceptance()
@@ -81,12 +79,12 @@ final class StatusJson {
     return node;
   }
 
-  private static ObjectNode status(OnlineSession session) {
+  private static ObjectNode status(Session session) {
     ObjectNode status = JsonNodeFactory.instance.objectNode();
-    status.put("code", session.status().code());
-    status.put("description", session.status().description());
-    if (session.status() == OnlineSession.Status.CANCELLED) {
-      status.putArray("details").add("Nie przesłano faktur");
+    status.put("code", session.state().code());
+    status.put("description", session.state().description());
+    if (!session.state().detail().isEmpty()) {
+      status.putArray("details").add(session.state().detail());
     }
     return status;
   }

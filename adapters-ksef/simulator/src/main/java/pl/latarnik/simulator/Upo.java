@@ -32,17 +32,20 @@ final class Upo {
       HeldInvoice.Mode mode) {}
 
   /** Writes the confirmation of one invoice. */
-  byte[] invoice(OnlineSession session, Confirmed confirmed, Instant at) {
-    return write(session, List.of(confirmed), false, at);
+  byte[] invoice(Session session, Confirmed confirmed, Instant at) {
+    return write(session, List.of(confirmed), Optional.empty(), at);
   }
 
-  /** Writes the collective confirmation of a session, one page for all its invoices. */
-  byte[] session(OnlineSession session, List<Confirmed> confirmed, Instant at) {
-    return write(session, confirmed, true, at);
+  /** Writes one page of the collective confirmation of a session. */
+  byte[] session(Session session, List<Confirmed> confirmed, Page page, Instant at) {
+    return write(session, confirmed, Optional.of(page), at);
   }
+
+  /** Where a page stands: its number of so many, its first document of so many; from one. */
+  record Page(int number, int pages, int firstDocument, int documents) {}
 
   private byte[] write(
-      OnlineSession session, List<Confirmed> confirmed, boolean collective, Instant at) {
+      Session session, List<Confirmed> confirmed, Optional<Page> collective, Instant at) {
     Document document = Xml.empty();
     Element root = document.createElementNS(NAMESPACE, "Potwierdzenie");
     root.setAttributeNS(javax.xml.XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns", NAMESPACE);
@@ -58,14 +61,16 @@ final class Upo {
         .ifPresentOrElse(
             token -> add(login, "NumerReferencyjnyTokenaKSeF", token.reference()),
             () -> add(login, "SkrotDokumentuUwierzytelniajacego", session.owner().documentHash()));
-    if (collective) {
-      Element page = add(root, "OpisPotwierdzenia", "");
-      add(page, "Strona", "1");
-      add(page, "LiczbaStron", "1");
-      add(page, "ZakresDokumentowOd", "1");
-      add(page, "ZakresDokumentowDo", String.valueOf(confirmed.size()));
-      add(page, "CalkowitaLiczbaDokumentow", String.valueOf(confirmed.size()));
-    }
+    collective.ifPresent(
+        page -> {
+          Element place = add(root, "OpisPotwierdzenia", "");
+          int last = page.firstDocument() + confirmed.size() - 1;
+          add(place, "Strona", String.valueOf(page.number()));
+          add(place, "LiczbaStron", String.valueOf(page.pages()));
+          add(place, "ZakresDokumentowOd", String.valueOf(page.firstDocument()));
+          add(place, "ZakresDokumentowDo", String.valueOf(last));
+          add(place, "CalkowitaLiczbaDokumentow", String.valueOf(page.documents()));
+        });
     add(root, "NazwaStrukturyLogicznej", session.form().structureName());
     add(root, "KodFormularza", session.form().systemCode());
     for (Confirmed one : confirmed) {
