@@ -258,9 +258,12 @@ public final class Wiring implements Program {
   @Override
   public ExitStatus simulator(SimulatorOrder order, Console console) {
     SimulatorOptions options = SimulatorOptions.defaults().withPort(order.port());
+    Option<FaultFile> faults = order.faults().map(FaultFile::read);
     try {
       SimulatorMain.run(
-          order.clock().map(options::withRunningClock).getOrElse(options), console.out());
+          order.clock().map(options::withRunningClock).getOrElse(options),
+          faults.map(FaultFile::json).getOrElse("[]"),
+          console.out());
       return ExitStatus.DONE;
     } catch (PortInUseException e) {
       throw new CliFailure(
@@ -273,6 +276,8 @@ public final class Wiring implements Program {
               + e.port()
               + " on 127.0.0.1 is in use by another program; stop it, or give another port (0 is"
               + " any free one).");
+    } catch (IllegalArgumentException e) {
+      throw faults.map(file -> file.refused(e)).getOrElseThrow(() -> e);
     }
   }
 }

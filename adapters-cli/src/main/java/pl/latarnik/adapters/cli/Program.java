@@ -144,8 +144,9 @@ public interface Program {
    *
    * @param port port on the loopback interface
    * @param clock where its clock begins; none is the present
+   * @param faults YAML file with a list of the faults to play; none plays none
    */
-  record SimulatorOrder(int port, Option<Instant> clock) {}
+  record SimulatorOrder(int port, Option<Instant> clock, Option<Path> faults) {}
 
   /**
    * Returns where the codes of an environment live: {@code test}, {@code demo}, {@code production},

@@ -42,16 +42,11 @@ final class SimulatorCommand implements Callable<Integer> {
           "port " + port + " nie istnieje; podaj 0 (dowolny wolny) do 65535",
           "there is no port " + port + "; give 0 (any free one) to 65535");
     }
-    if (faults.isPresent()) {
-      throw new CliFailure(
-          ExitStatus.BAD_INPUT,
-          "--faults: ta wersja symulatora nie umie jeszcze odtwarzać usterek z pliku",
-          "--faults: this version of the simulator cannot play faults from a file yet");
-    }
     return context
         .program()
         .simulator(
-            new Program.SimulatorOrder(port, Option.ofOptional(clock).map(Words::instant)),
+            new Program.SimulatorOrder(
+                port, Option.ofOptional(clock).map(Words::instant), Option.ofOptional(faults)),
             context.console())
         .code();
   }

@@ -16,6 +16,10 @@ final class FaultControl {
 
   void addTo(Router to) {
     to.add("POST", "/_control/faults", (call, path) -> call.json(201, set(text(call))));
+    to.add(
+        "POST",
+        "/_control/faults/mix",
+        (call, path) -> call.json(201, set(FaultMix.draw(call.anyJson()).toString())));
     to.add("GET", "/_control/faults", (call, path) -> call.json(200, board.json()));
     to.add("DELETE", "/_control/faults", (call, path) -> clear(call));
     to.add("DELETE", "/_control/faults/{}", (call, path) -> remove(call, path.part(0)));

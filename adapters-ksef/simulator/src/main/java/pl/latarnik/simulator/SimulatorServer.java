@@ -30,6 +30,7 @@ public final class SimulatorServer implements AutoCloseable {
   private final SimulatedKsef ksef;
   private final Connection connection = new Connection();
   private final Router router;
+  private final FaultControl faults;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private SimulatorServer(HttpServer server, SimulatorOptions options) {
@@ -42,7 +43,8 @@ public final class SimulatorServer implements AutoCloseable {
     Latarnia latarnia = new Latarnia(clock);
     router.surround(new FaultFilter(ksef));
     new Control(ksef, latarnia, connection).addTo(router);
-    new FaultControl(ksef.faults(), router).addTo(router);
+    this.faults = new FaultControl(ksef.faults(), router);
+    faults.addTo(router);
     latarnia.addTo(router);
     new CodePages(ksef).addTo(router);
     new AuthSessionHandlers(ksef).addTo(router);
@@ -86,6 +88,25 @@ public final class SimulatorServer implements AutoCloseable {
   /** Returns the origin without a path or trailing slash, like {@code http://127.0.0.1:8080}. */
   public URI baseUri() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /**
+   * Sets faults, all of them or none.
+   *
+   * @param json an object or a list, as {@code POST /_control/faults} takes it
+   * @throws IllegalArgumentException when a fault, a key or a value is unknown; its message names
+   *     each with what is known
+   */
+  public void setFaults(String json) {
+    try {
+      var unused = faults.set(json);
+    } catch (ApiFailure refused) {
+      throw new IllegalArgumentException(
+          refused.findings().stream()
+              .flatMap(finding -> finding.details().stream())
+              .collect(java.util.stream.Collectors.joining("\n")),
+          refused);
+    }
   }
 
   /** Returns the simulated instant. */
