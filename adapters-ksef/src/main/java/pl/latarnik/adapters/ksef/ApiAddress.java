@@ -1,5 +1,6 @@
 package pl.latarnik.adapters.ksef;
 
+import io.vavr.control.Option;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,13 @@ record ApiAddress(URI base) {
       return uri.getPort();
     }
     return "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+  }
+
+  /** Returns what follows the base address in the path of this one; none for other addresses. */
+  Option<String> pathOf(URI uri) {
+    return Option.of(uri.getRawPath())
+        .filter(path -> isSameOrigin(uri) && path.startsWith(base.getRawPath() + "/"))
+        .map(path -> path.substring(base.getRawPath().length()));
   }
 
   private static String escaped(String part) {

@@ -16,27 +16,55 @@ import pl.latarnik.application.port.out.KsefFailure;
 final class Authentication {
 
   private static final Duration RENEWED_BEFORE_THE_END = Duration.ofMinutes(2);
+
+  /** A login that KSeF's guards have blocked. */
+  private static final int BLOCKED = 480;
+
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
-  private final KsefHttp http;
-  private final KsefConnection connection;
+  private final Traffic traffic;
+  private final Duration patience;
   private final ApiAddress api;
   private final Clock clock;
+  private final LoginStart start;
+  private final LoginBrake brake;
+  private final RateLimits rates;
 
   private volatile Duration ahead = Duration.ZERO;
   private Option<Tokens> tokens = Option.none();
   private Option<Pending> pending = Option.none();
 
-  Authentication(KsefHttp http, KsefConnection connection, Clock clock) {
-    this.http = http;
-    this.connection = connection;
+  Authentication(
+      Traffic traffic, KsefConnection connection, PublicKeys keys, Clock clock, Ticker ticker) {
+    this.traffic = traffic;
+    this.patience = connection.loginPatience();
     this.api = new ApiAddress(connection.api());
     this.clock = clock;
+    this.start = start(connection, keys);
+    this.brake = new LoginBrake(ticker);
+    this.rates = new RateLimits(traffic, api);
   }
 
-  /** What KSeF wants to be signed, and when it said so. */
-  record Challenge(String text, Instant at) {}
+  private LoginStart start(KsefConnection connection, PublicKeys keys) {
+    return connection.login() instanceof KsefLogin.ByToken token
+        ? new TokenLogin(traffic, api, connection.context(), token, keys)
+        : new CertificateLogin(
+            traffic,
+            api,
+            connection.context(),
+            ((KsefLogin.ByCertificate) connection.login()).certificate(),
+            this::serverTime);
+  }
+
+  /**
+   * What KSeF wants to be answered.
+   *
+   * @param text the challenge
+   * @param at when KSeF said so
+   * @param millis the same in milliseconds, as KSeF has written it: rounding spoils a token
+   */
+  record Challenge(String text, Instant at, long millis) {}
 
   private record Token(String text, Instant validUntil) {}
 
@@ -45,7 +73,8 @@ final class Authentication {
   /** A login that KSeF still thinks about. */
   private record Pending(String reference, Token token) {}
 
-  private record ChallengeBody(@Nullable String challenge, @Nullable String timestamp) {}
+  private record ChallengeBody(
+      @Nullable String challenge, @Nullable String timestamp, @Nullable Long timestampMs) {}
 
   private record TokenBody(@Nullable String token, @Nullable String validUntil) {}
 
@@ -63,7 +92,8 @@ final class Authentication {
 
   /** Asks for a challenge; the one call that needs nothing. */
   Either<KsefFailure, Challenge> challenge() {
-    return ask(Call.post(api.of("/auth/challenge")))
+    return traffic
+        .ask(Call.post(api.of("/auth/challenge")))
         .flatMap(
             answer ->
                 Json.read(answer, ChallengeBody.class)
@@ -96,7 +126,8 @@ final class Authentication {
   }
 
   private Either<KsefFailure, String> refreshed(Tokens old) {
-    return ask(Call.post(api.of("/auth/token/refresh")).withToken(old.refresh().text()))
+    return traffic
+        .ask(Call.post(api.of("/auth/token/refresh")).withToken(old.refresh().text()))
         .flatMap(
             answer ->
                 Json.read(answer, TokensBody.class)
@@ -108,23 +139,24 @@ final class Authentication {
 
   private Either<KsefFailure, String> login() {
     tokens = Option.none();
+    Option<KsefFailure> tooSoon = brake.refusal();
+    if (tooSoon.isDefined()) {
+      return Either.left(tooSoon.get());
+    }
     return pending
         .filter(p -> serverTime().isBefore(p.token().validUntil()))
         .map(Either::<KsefFailure, Pending>right)
-        .getOrElse(() -> challenge().flatMap(this::started))
+        .getOrElse(this::started)
         .flatMap(this::decided)
         .flatMap(this::redeemed)
-        .mapLeft(failure -> refuses(failure) ? denied(failure) : failure);
+        .mapLeft(failure -> refuses(failure) ? denied(failure) : failure)
+        .peek(token -> brake.release())
+        .peekLeft(failure -> Option.of(failure).filter(Authentication::refuses).forEach(brake::on));
   }
 
-  private Either<KsefFailure, Pending> started(Challenge challenge) {
-    return AuthTokenRequest.signed(
-            challenge.text(), challenge.at(), connection.context(), connection.login())
-        .<KsefFailure>mapLeft(problem -> new KsefFailure.AccessDenied("login request: " + problem))
-        .map(
-            request ->
-                Call.post(api.of("/auth/xades-signature")).withBody("application/xml", request))
-        .flatMap(this::ask)
+  private Either<KsefFailure, Pending> started() {
+    return start
+        .begin(this::challenge)
         .flatMap(
             answer ->
                 Json.read(answer, Started.class)
@@ -138,7 +170,7 @@ final class Authentication {
     Duration waited = Duration.ZERO;
     Duration pause = FIRST_PAUSE;
     while (true) {
-      Either<KsefFailure, StatusInfo> status = ask(call).flatMap(Authentication::status);
+      Either<KsefFailure, StatusInfo> status = traffic.ask(call).flatMap(Authentication::status);
       if (status.isLeft()) {
         pending = refuses(status.getLeft()) ? Option.none() : pending;
         return Either.left(status.getLeft());
@@ -151,7 +183,7 @@ final class Authentication {
         return Either.left(loginFailure(status.get()));
       }
       boolean interrupted = Thread.currentThread().isInterrupted();
-      if (interrupted || waited.compareTo(connection.loginPatience()) >= 0) {
+      if (interrupted || waited.compareTo(patience) >= 0) {
         return Either.left(new KsefFailure.NotReady("login: " + status.get().text()));
       }
       LockSupport.parkNanos(pause.toNanos());
@@ -164,22 +196,16 @@ final class Authentication {
   private Either<KsefFailure, String> redeemed(Pending login) {
     // Tokens are given out once: after a lost answer only a new login helps.
     pending = Option.none();
-    return ask(Call.post(api.of("/auth/token/redeem")).withToken(login.token().text()))
+    return traffic
+        .ask(Call.post(api.of("/auth/token/redeem")).withToken(login.token().text()))
         .flatMap(
             answer ->
                 Json.read(answer, TokensBody.class)
                     .flatMap(Authentication::tokens)
                     .toEither(() -> KsefErrors.notKsef(answer, "no tokens")))
         .peek(both -> tokens = Option.some(both))
+        .peek(both -> rates.learn(both.access().text()))
         .map(both -> both.access().text());
-  }
-
-  private Either<KsefFailure, Answer> ask(Call call) {
-    return http.exchange(call)
-        .mapLeft(KsefErrors::of)
-        .flatMap(
-            answer ->
-                answer.isSuccess() ? Either.right(answer) : Either.left(KsefErrors.of(answer)));
   }
 
   private boolean lasts(Token token) {
@@ -190,12 +216,16 @@ final class Authentication {
     return failure instanceof KsefFailure.Refused || failure instanceof KsefFailure.AccessDenied;
   }
 
-  private static KsefFailure denied(KsefFailure failure) {
-    return new KsefFailure.AccessDenied("login: " + failure.detail());
+  private KsefFailure denied(KsefFailure failure) {
+    String advice = traffic.isStopped() ? "" : "; " + start.advice();
+    return new KsefFailure.AccessDenied("login: " + failure.detail() + advice);
   }
 
   /** 500 and 550 are KSeF's own trouble; all others say something about who wants to log in. */
-  private static KsefFailure loginFailure(StatusInfo status) {
+  private KsefFailure loginFailure(StatusInfo status) {
+    if (status.code() == BLOCKED) {
+      traffic.stop("KSeF has blocked the login: " + status.text());
+    }
     return status.code() >= 500
         ? new KsefFailure.Unreachable(KsefFailure.Cause.SERVER_ERROR, "login: " + status.text())
         : new KsefFailure.AccessDenied(status.text());
@@ -209,7 +239,15 @@ final class Authentication {
 
   private static Option<Challenge> challenge(ChallengeBody body) {
     return Option.of(body.challenge())
-        .flatMap(text -> Json.instant(body.timestamp()).map(at -> new Challenge(text, at)));
+        .flatMap(
+            text ->
+                Json.instant(body.timestamp())
+                    .map(
+                        at ->
+                            new Challenge(
+                                text,
+                                at,
+                                Option.of(body.timestampMs()).getOrElse(at::toEpochMilli))));
   }
 
   private static Option<Pending> pending(Started body) {

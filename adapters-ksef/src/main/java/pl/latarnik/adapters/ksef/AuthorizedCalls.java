@@ -8,11 +8,11 @@ final class AuthorizedCalls {
 
   private static final int UNAUTHORIZED = 401;
 
-  private final KsefHttp http;
+  private final Traffic traffic;
   private final Authentication login;
 
-  AuthorizedCalls(KsefHttp http, Authentication login) {
-    this.http = http;
+  AuthorizedCalls(Traffic traffic, Authentication login) {
+    this.traffic = traffic;
     this.login = login;
   }
 
@@ -26,11 +26,18 @@ final class AuthorizedCalls {
         .token()
         .flatMap(
             token -> {
-              Either<Lost, Answer> first = http.exchange(call.withToken(token));
-              return first.exists(answer -> answer.status() == UNAUTHORIZED)
-                  ? login.tokenInsteadOf(token).map(t -> http.exchange(call.withToken(t)))
-                  : Either.right(first);
+              Either<KsefFailure, Either<Lost, Answer>> first =
+                  traffic.attempt(call.withToken(token));
+              return first.exists(outcome -> outcome.exists(AuthorizedCalls::isTokenRefused))
+                  ? login
+                      .tokenInsteadOf(token)
+                      .flatMap(another -> traffic.attempt(call.withToken(another)))
+                  : first;
             });
+  }
+
+  private static boolean isTokenRefused(Answer answer) {
+    return answer.status() == UNAUTHORIZED;
   }
 
   /** Makes a request that may be repeated, and returns a success. */

@@ -2,8 +2,14 @@ package pl.latarnik.adapters.ksef;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import pl.latarnik.application.dispatch.RequestLimits;
 import pl.latarnik.application.port.out.BatchGateway;
 import pl.latarnik.application.port.out.CertificateAuthority;
 import pl.latarnik.application.port.out.KsefGateway;
@@ -14,24 +20,63 @@ import pl.latarnik.application.port.out.KsefGateway;
  */
 public final class KsefAccess {
 
+  /** The longest that a request waits for its turn before its caller is told to come later. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+
   private final KsefConnection connection;
   private final Clock clock;
   private final ApiAddress api;
   private final KsefHttp http;
+  private final Traffic traffic;
   private final Authentication login;
   private final AuthorizedCalls calls;
   private final SessionOpening opening;
 
-  /** Uses this KSeF; the clock tells how old a token is. */
+  /**
+   * Uses this KSeF at any pace: for a KSeF of one's own, which knows no limits. The clock tells how
+   * old a token is.
+   */
   public KsefAccess(KsefConnection connection, Clock clock) {
+    this(connection, clock, Ticker.of(clock), Option.none(), warning -> {});
+  }
+
+  /**
+   * Uses this KSeF at the pace that it allows.
+   *
+   * @param clock tells how old a token is; it may stand still
+   * @param nanoTime nanoseconds since any moment, which go on whatever the clock does: limits and
+   *     pauses go by them
+   */
+  public KsefAccess(KsefConnection connection, Clock clock, LongSupplier nanoTime) {
+    this(connection, clock, Ticker.of(nanoTime), warning -> {});
+  }
+
+  private KsefAccess(
+      KsefConnection connection, Clock clock, Ticker ticker, Consumer<String> warnings) {
+    this(connection, clock, ticker, Option.some(pacer(ticker)), warnings);
+  }
+
+  KsefAccess(
+      KsefConnection connection,
+      Clock clock,
+      Ticker ticker,
+      Option<RequestPacer> pacer,
+      Consumer<String> warnings) {
     this.connection = requireNonNull(connection, "connection");
     this.clock = requireNonNull(clock, "clock");
     this.api = new ApiAddress(connection.api());
     this.http = new KsefHttp(connection.connectTimeout(), connection.answerTimeout());
-    this.login = new Authentication(http, connection, clock);
-    this.calls = new AuthorizedCalls(http, login);
-    PublicKeys keys = new PublicKeys(http, Call.get(api.of("/security/public-key-certificates")));
+    this.traffic = new Traffic(http, api, pacer, new Standstill(ticker), warnings);
+    PublicKeys keys =
+        new PublicKeys(traffic, Call.get(api.of("/security/public-key-certificates")));
+    this.login = new Authentication(traffic, connection, keys, clock, ticker);
+    this.calls = new AuthorizedCalls(traffic, login);
     this.opening = new SessionOpening(login, calls, keys, api);
+  }
+
+  private static RequestPacer pacer(Ticker ticker) {
+    return new RequestPacer(
+        RequestLimits.published(), ticker, LONGEST_WAIT, new SecureRandom()::nextDouble);
   }
 
   /** Returns the way for single invoices, and for questions. */
@@ -63,6 +108,10 @@ public final class KsefAccess {
 
   ApiAddress api() {
     return api;
+  }
+
+  Traffic traffic() {
+    return traffic;
   }
 
   KsefHttp http() {

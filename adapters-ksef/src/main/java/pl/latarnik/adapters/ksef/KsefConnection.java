@@ -23,7 +23,7 @@ import pl.latarnik.domain.verification.ContextIdentifier;
 public record KsefConnection(
     URI api,
     ContextIdentifier context,
-    LoginCertificate login,
+    KsefLogin login,
     Duration connectTimeout,
     Duration answerTimeout,
     Duration loginPatience,
@@ -53,6 +53,11 @@ public record KsefConnection(
 
   /** Returns a connection with the usual timeouts that asks for signed UPO. */
   public static KsefConnection of(URI api, ContextIdentifier context, LoginCertificate login) {
+    return of(api, context, new KsefLogin.ByCertificate(login));
+  }
+
+  /** Returns a connection with the usual timeouts that asks for signed UPO. */
+  public static KsefConnection of(URI api, ContextIdentifier context, KsefLogin login) {
     return new KsefConnection(
         api,
         context,

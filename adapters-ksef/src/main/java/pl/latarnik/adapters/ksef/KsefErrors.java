@@ -157,8 +157,16 @@ final class KsefErrors {
         code, text(description.asText()), List.ofAll(details).map(node -> text(node.asText())));
   }
 
+  /** Returns the reason that KSeF gives for a refusal; only some have one. */
+  static Option<String> reason(Answer answer) {
+    return Json.read(answer, JsonNode.class)
+        .map(body -> body.path("reasonCode"))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::textValue);
+  }
+
   /** Goes by the header alone: the text of the body may say another time. */
-  private static Duration pause(Answer answer) {
+  static Duration pause(Answer answer) {
     return answer
         .header("Retry-After")
         .map(String::strip)

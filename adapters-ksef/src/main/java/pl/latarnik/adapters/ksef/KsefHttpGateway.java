@@ -55,8 +55,8 @@ public final class KsefHttpGateway implements KsefGateway {
     this.calls = access.calls();
     this.opening = access.opening();
     this.search = new InvoiceSearch(calls, api);
-    this.limits = new LimitsQuery(calls, api);
-    this.upos = new UpoFetch(access.http(), calls, api);
+    this.limits = new LimitsQuery(access.traffic(), calls, api);
+    this.upos = new UpoFetch(access.traffic(), calls, api);
   }
 
   /** Returns the part of the same KSeF that issues certificates; it shares the login. */

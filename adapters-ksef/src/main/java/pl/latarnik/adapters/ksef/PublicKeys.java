@@ -16,24 +16,43 @@ import pl.latarnik.application.port.out.KsefFailure;
 /** The public keys of KSeF, fetched when needed and kept for some hours. */
 final class PublicKeys {
 
-  private static final String USAGE = "SymmetricKeyEncryption";
   private static final Duration KEPT = Duration.ofHours(6);
 
-  private final KsefHttp http;
+  private final Traffic traffic;
   private final Call call;
   private Option<Fetched> fetched = Option.none();
 
-  PublicKeys(KsefHttp http, Call call) {
-    this.http = http;
+  PublicKeys(Traffic traffic, Call call) {
+    this.traffic = traffic;
     this.call = call;
   }
 
+  /** What a key is for. */
+  enum Usage {
+    /** The keys of sessions. */
+    SYMMETRIC_KEY("SymmetricKeyEncryption"),
+    /** KSeF tokens at login. */
+    KSEF_TOKEN("KsefTokenEncryption");
+
+    private final String apiName;
+
+    Usage(String apiName) {
+      this.apiName = apiName;
+    }
+  }
+
   /**
-   * A key that session keys are wrapped with.
+   * A key that secrets for KSeF are wrapped with.
    *
    * @param id by which KSeF knows it
+   * @param usages names of what it is for, as KSeF gives them
    */
-  record WrappingKey(String id, PublicKey key, Instant validFrom, Instant validTo) {
+  record WrappingKey(
+      String id, PublicKey key, Instant validFrom, Instant validTo, List<String> usages) {
+
+    boolean isFor(Usage usage) {
+      return usages.contains(usage.apiName);
+    }
 
     boolean isValidAt(Instant moment) {
       return !moment.isBefore(validFrom) && moment.isBefore(validTo);
@@ -49,60 +68,59 @@ final class PublicKeys {
       @Nullable String validTo,
       java.util.@Nullable List<String> usage) {}
 
-  /** Returns the newest key that is valid at this moment of KSeF's time. */
-  synchronized Either<KsefFailure, WrappingKey> at(Instant moment) {
+  /** Returns the newest key for a use that is valid at this moment of KSeF's time. */
+  synchronized Either<KsefFailure, WrappingKey> at(Usage usage, Instant moment) {
     Option<WrappingKey> known =
-        fetched.filter(f -> moment.isBefore(f.at().plus(KEPT))).flatMap(f -> newest(f, moment));
-    return known.isDefined() ? Either.right(known.get()) : fetchedAt(moment);
+        fetched
+            .filter(f -> moment.isBefore(f.at().plus(KEPT)))
+            .flatMap(f -> newest(f, usage, moment));
+    return known.isDefined() ? Either.right(known.get()) : fetchedAt(usage, moment);
   }
 
-  /** Fetches the keys again, because KSeF does not know the kept one any more. */
-  synchronized Either<KsefFailure, WrappingKey> renewedAt(Instant moment) {
-    return fetchedAt(moment);
-  }
-
-  /** Lets the next question fetch the keys. */
+  /** Lets the next question fetch the keys, because KSeF does not know the kept ones any more. */
   synchronized void forget() {
     fetched = Option.none();
   }
 
-  private Either<KsefFailure, WrappingKey> fetchedAt(Instant moment) {
-    Either<KsefFailure, Answer> answer = http.exchange(call).mapLeft(KsefErrors::of);
-    return answer.flatMap(
-        a -> {
-          if (!a.isSuccess()) {
-            return Either.left(KsefErrors.of(a));
-          }
-          List<WrappingKey> keys =
-              Json.read(a, Item[].class)
-                  .map(List::of)
-                  .getOrElse(List.empty())
-                  .flatMap(PublicKeys::key);
-          fetched = Option.some(new Fetched(moment, keys));
-          return newest(new Fetched(moment, keys), moment)
-              .toEither(() -> KsefErrors.notKsef(a, "no key for " + USAGE + " at " + moment));
-        });
+  private Either<KsefFailure, WrappingKey> fetchedAt(Usage usage, Instant moment) {
+    return traffic
+        .ask(call)
+        .flatMap(
+            a -> {
+              List<WrappingKey> keys =
+                  Json.read(a, Item[].class)
+                      .map(List::of)
+                      .getOrElse(List.empty())
+                      .flatMap(PublicKeys::key);
+              fetched = Option.some(new Fetched(moment, keys));
+              return newest(new Fetched(moment, keys), usage, moment)
+                  .toEither(
+                      () -> KsefErrors.notKsef(a, "no key for " + usage.apiName + " at " + moment));
+            });
   }
 
-  private static Option<WrappingKey> newest(Fetched fetched, Instant moment) {
-    return fetched.keys().filter(key -> key.isValidAt(moment)).maxBy(WrappingKey::validFrom);
+  private static Option<WrappingKey> newest(Fetched fetched, Usage usage, Instant moment) {
+    return fetched
+        .keys()
+        .filter(key -> key.isFor(usage) && key.isValidAt(moment))
+        .maxBy(WrappingKey::validFrom);
   }
 
   private static Option<WrappingKey> key(@Nullable Item item) {
     if (item == null
         || item.usage() == null
-        || !item.usage().contains(USAGE)
         || item.certificate() == null
         || item.publicKeyId() == null) {
       return Option.none();
     }
     String id = item.publicKeyId();
+    List<String> usages = List.ofAll(item.usage());
     Option<Instant> to = Json.instant(item.validTo());
     return publicKey(item.certificate())
         .flatMap(
             key ->
                 Json.instant(item.validFrom())
-                    .flatMap(from -> to.map(t -> new WrappingKey(id, key, from, t))));
+                    .flatMap(from -> to.map(t -> new WrappingKey(id, key, from, t, usages))));
   }
 
   private static Option<PublicKey> publicKey(String certificate) {

@@ -3,11 +3,8 @@ package pl.latarnik.adapters.ksef;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.security.spec.MGF1ParameterSpec;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.OAEPParameterSpec;
-import javax.crypto.spec.PSource;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Key and initialization vector of one session; KSeF wants both the same for every document. */
@@ -15,11 +12,6 @@ final class SessionEncryption {
 
   private static final int KEY_BYTES = 32;
   private static final int VECTOR_BYTES = 16;
-
-  /** The name of the algorithm alone would take SHA-1 for the mask. */
-  private static final OAEPParameterSpec OAEP =
-      new OAEPParameterSpec(
-          "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
 
   private final byte[] key;
   private final byte[] vector;
@@ -50,9 +42,7 @@ final class SessionEncryption {
   /** Returns the key for KSeF's eyes only. */
   byte[] keyFor(PublicKey ksef) {
     try {
-      Cipher rsa = Cipher.getInstance("RSA/ECB/OAEPPadding");
-      rsa.init(Cipher.ENCRYPT_MODE, ksef, OAEP);
-      return rsa.doFinal(key);
+      return KsefWrapping.encrypting(ksef).doFinal(key);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the session key cannot be wrapped", e);
     }

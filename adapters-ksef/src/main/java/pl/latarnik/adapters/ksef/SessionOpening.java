@@ -50,15 +50,23 @@ final class SessionOpening {
       String path, SessionEncryption encryption, Function<Encryption, Object> request) {
     return login
         .token()
-        .flatMap(token -> keys.at(login.serverTime()))
+        .flatMap(token -> key())
         .flatMap(
             key -> {
               Either<KsefFailure, Answer> opened = open(path, encryption, request, key);
               return opened.isLeft() && isKeyUnknown(opened.getLeft())
-                  ? keys.renewedAt(login.serverTime())
-                      .flatMap(renewed -> open(path, encryption, request, renewed))
+                  ? renewedKey().flatMap(renewed -> open(path, encryption, request, renewed))
                   : opened;
             });
+  }
+
+  private Either<KsefFailure, WrappingKey> key() {
+    return keys.at(PublicKeys.Usage.SYMMETRIC_KEY, login.serverTime());
+  }
+
+  private Either<KsefFailure, WrappingKey> renewedKey() {
+    keys.forget();
+    return key();
   }
 
   /** Lets the next session fetch the public keys again: the last one may have been wrapped ill. */

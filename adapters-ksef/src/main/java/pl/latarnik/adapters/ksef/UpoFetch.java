@@ -17,7 +17,7 @@ final class UpoFetch {
   private static final int LARGEST_UPO = 8 << 20;
   private static final int MOST_ADDRESSES = 1000;
 
-  private final KsefHttp http;
+  private final Traffic traffic;
   private final AuthorizedCalls calls;
   private final ApiAddress api;
   private final Map<Submission, URI> addresses =
@@ -30,8 +30,8 @@ final class UpoFetch {
         }
       };
 
-  UpoFetch(KsefHttp http, AuthorizedCalls calls, ApiAddress api) {
-    this.http = http;
+  UpoFetch(Traffic traffic, AuthorizedCalls calls, ApiAddress api) {
+    this.traffic = traffic;
     this.calls = calls;
     this.api = api;
   }
@@ -45,7 +45,8 @@ final class UpoFetch {
 
   Either<KsefFailure, Answer> fetch(Submission submission) {
     return address(submission)
-        .flatMap(uri -> http.exchange(xml(uri)).toOption())
+        .flatMap(uri -> traffic.attempt(xml(uri)).toOption())
+        .flatMap(Either::toOption)
         .filter(Answer::isSuccess)
         .map(Either::<KsefFailure, Answer>right)
         .getOrElse(() -> throughApi(submission));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.function.Consumer;
 import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 import pl.latarnik.adapters.ksef.ScriptedServer.Reply;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
@@ -35,6 +36,7 @@ final class ScriptedKsef implements AutoCloseable {
   static final String UPO = STATUS + "/upo";
   static final String CHALLENGE = "POST /v2/auth/challenge";
   static final String SIGNED = "POST /v2/auth/xades-signature";
+  static final String TOKEN = "POST /v2/auth/ksef-token";
   static final String LOGIN_STATUS = "GET /v2/auth/20260515-AU-0000000001-0000000002-00";
   static final String REDEEM = "POST /v2/auth/token/redeem";
   static final String REFRESH = "POST /v2/auth/token/refresh";
@@ -52,14 +54,8 @@ final class ScriptedKsef implements AutoCloseable {
   ScriptedKsef() {
     server
         .on(CHALLENGE, challenge(FRI_2026_05_15_NOON))
-        .on(
-            SIGNED,
-            json(
-                202,
-                """
-                {"referenceNumber":"20260515-AU-0000000001-0000000002-00",
-                 "authenticationToken":{"token":"eyJhbGciOiJI.login.sig",
-                  "validUntil":"2026-05-15T10:45:00.0000000+00:00"}}"""))
+        .on(SIGNED, begun())
+        .on(TOKEN, begun())
         .on(LOGIN_STATUS, json(200, "{\"status\":{\"code\":200,\"description\":\"ok\"}}"))
         .on(
             REDEEM,
@@ -86,6 +82,15 @@ final class ScriptedKsef implements AutoCloseable {
         .formatted(name, value, until);
   }
 
+  private static Reply begun() {
+    return json(
+        202,
+        """
+        {"referenceNumber":"20260515-AU-0000000001-0000000002-00",
+         "authenticationToken":{"token":"eyJhbGciOiJI.login.sig",
+          "validUntil":"2026-05-15T10:45:00.0000000+00:00"}}""");
+  }
+
   static Reply challenge(Instant at) {
     return json(
         200,
@@ -94,13 +99,21 @@ final class ScriptedKsef implements AutoCloseable {
   }
 
   static String key(String id, String from, String to) {
+    return key(id, from, to, "SymmetricKeyEncryption");
+  }
+
+  static String key(String id, String from, String to, String usage) {
     try {
       return """
           {"certificate":"%s","certificateId":"x","publicKeyId":"%s",
            "validFrom":"%sT00:00:00+00:00","validTo":"%sT00:00:00+00:00",
-           "usage":["SymmetricKeyEncryption","TomorrowsUsage"]}"""
+           "usage":["%s","TomorrowsUsage"]}"""
           .formatted(
-              Base64.getEncoder().encodeToString(KSEF.certificate().getEncoded()), id, from, to);
+              Base64.getEncoder().encodeToString(KSEF.certificate().getEncoded()),
+              id,
+              from,
+              to,
+              usage);
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException(e);
     }
@@ -121,7 +134,7 @@ final class ScriptedKsef implements AutoCloseable {
 
   /** Returns the way to it that everything else is made of. */
   KsefAccess access(Clock clock) {
-    return new KsefAccess(connection(UpoSeal.REQUIRED), clock);
+    return new KsefAccess(connection(certificateLogin(), UpoSeal.REQUIRED), clock);
   }
 
   /** Returns a gateway whose answers may take a second. */
@@ -138,22 +151,38 @@ final class ScriptedKsef implements AutoCloseable {
   }
 
   private KsefHttpGateway gateway(Clock clock, UpoSeal seal) {
-    return new KsefHttpGateway(connection(seal), clock);
+    return new KsefHttpGateway(connection(certificateLogin(), seal), clock);
   }
 
-  private KsefConnection connection(UpoSeal seal) {
-    LoginCertificate login =
-        LoginCertificate.read(LOGIN.pem(), Option.some(LOGIN.pemKey()), new char[0]).get();
-    KsefConnection connection =
-        KsefConnection.of(URI.create(server.uri() + "/v2"), ContextIdentifier.of(SELLER), login)
-            .withLoginPatience(Duration.ofMillis(600));
+  /** Returns a gateway whose pauses and limits go by this time. */
+  KsefHttpGateway gateway(TestTicker time, Option<RequestPacer> pacer) {
+    return gateway(certificateLogin(), time, pacer, warning -> {});
+  }
+
+  KsefHttpGateway gateway(
+      KsefLogin login, TestTicker time, Option<RequestPacer> pacer, Consumer<String> warnings) {
+    return new KsefHttpGateway(
+        new KsefAccess(
+            connection(login, UpoSeal.REQUIRED),
+            Clock.fixed(FRI_2026_05_15_NOON, ZoneOffset.UTC),
+            time.ticker(),
+            pacer,
+            warnings));
+  }
+
+  static KsefLogin certificateLogin() {
+    return new KsefLogin.ByCertificate(
+        LoginCertificate.read(LOGIN.pem(), Option.some(LOGIN.pemKey()), new char[0]).get());
+  }
+
+  KsefConnection connection(KsefLogin login, UpoSeal seal) {
     return new KsefConnection(
-        connection.api(),
-        connection.context(),
-        connection.login(),
+        URI.create(server.uri() + "/v2"),
+        ContextIdentifier.of(SELLER),
+        login,
         Duration.ofMillis(500),
         Duration.ofMillis(1500),
-        connection.loginPatience(),
+        Duration.ofMillis(600),
         seal);
   }
 

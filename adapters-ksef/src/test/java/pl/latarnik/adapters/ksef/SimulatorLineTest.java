@@ -57,7 +57,7 @@ class SimulatorLineTest {
         new KsefConnection(
             URI.create(simulation.server().baseUri() + "/v2"),
             ContextIdentifier.of(Simulation.SELLER),
-            simulation.login("EC"),
+            new KsefLogin.ByCertificate(simulation.login("EC")),
             Duration.ofMillis(500),
             answerTimeout,
             Duration.ofSeconds(20),

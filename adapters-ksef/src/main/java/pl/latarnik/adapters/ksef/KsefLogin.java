@@ -1,0 +1,39 @@
+package pl.latarnik.adapters.ksef;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.function.Supplier;
+import pl.latarnik.adapters.ksef.signing.LoginCertificate;
+
+/** What one logs in to KSeF with. */
+public sealed interface KsefLogin {
+
+  /**
+   * A certificate of type Authentication, a qualified signature or seal.
+   *
+   * @param certificate the certificate with its key
+   */
+  record ByCertificate(LoginCertificate certificate) implements KsefLogin {
+    public ByCertificate {
+      requireNonNull(certificate, "certificate");
+    }
+  }
+
+  /**
+   * A KSeF token, which KSeF takes until the end of 2026. It is asked for whenever somebody logs in
+   * and wiped afterwards, so it is not kept in memory, and a new one counts at once.
+   *
+   * @param secret reads the token; the array is wiped after use
+   */
+  record ByToken(Supplier<char[]> secret) implements KsefLogin {
+    public ByToken {
+      requireNonNull(secret, "secret");
+    }
+
+    /** Tells nothing of the token. */
+    @Override
+    public String toString() {
+      return "ByToken[***]";
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package pl.latarnik.adapters.ksef;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+import pl.latarnik.application.dispatch.Pace;
+import pl.latarnik.application.dispatch.RequestLimits;
+import pl.latarnik.application.port.out.KsefFailure;
+
+/**
+ * Lets requests leave at the pace that KSeF takes them. A request whose turn is near waits for it;
+ * one whose turn is far is refused without having been made. Serves many threads.
+ */
+final class RequestPacer {
+
+  /** How much closer together two requests may arrive than they left. */
+  private static final Duration MARGIN = Duration.ofMillis(250);
+
+  /** Everybody who was told the same moment comes at the same moment, unless they differ. */
+  private static final Duration LONGEST_JITTER = Duration.ofSeconds(2);
+
+  private final Ticker ticker;
+  private final Duration patience;
+  private final DoubleSupplier jitter;
+  private final Map<RequestLane, Pace> paces = new HashMap<>();
+  private RequestLimits limits;
+
+  /**
+   * Knows these limits to begin with.
+   *
+   * @param patience the longest that a request waits here; at least the longest jitter, so that
+   *     whoever waited as told need not come again
+   * @param jitter numbers between 0 and 1
+   */
+  RequestPacer(RequestLimits limits, Ticker ticker, Duration patience, DoubleSupplier jitter) {
+    this.limits = limits;
+    this.ticker = ticker;
+    this.patience = patience.compareTo(LONGEST_JITTER) < 0 ? LONGEST_JITTER : patience;
+    this.jitter = jitter;
+  }
+
+  /** Goes by other limits from now on; what has left stays counted. */
+  synchronized void limits(RequestLimits now) {
+    limits = now;
+    paces.replaceAll(
+        (lane, pace) -> new Pace(now.of(lane.group()), MARGIN, pace.left(), pace.blockedUntil()));
+  }
+
+  /**
+   * Waits until a request may leave.
+   *
+   * @return how long it would have to wait, when that is longer than anybody waits here
+   */
+  Option<KsefFailure> leave(RequestLane lane) {
+    Either<Duration, Instant> turn = turn(lane);
+    if (turn.isLeft()) {
+      return Option.some(new KsefFailure.Throttled(turn.getLeft()));
+    }
+    return ticker.await(turn.get())
+        ? Option.none()
+        : Option.some(new KsefFailure.NotReady("interrupted while waiting for a turn"));
+  }
+
+  /** Takes the next turn, so that no other thread takes it. */
+  private synchronized Either<Duration, Instant> turn(RequestLane lane) {
+    Instant now = ticker.now();
+    Pace pace = pace(lane);
+    Instant turn = pace.next(now);
+    Duration wait = Duration.between(now, turn);
+    if (wait.compareTo(patience) > 0) {
+      return Either.left(wholeSeconds(wait));
+    }
+    paces.put(lane, pace.after(turn));
+    return Either.right(turn);
+  }
+
+  /** Lets nothing of a group leave for as long as KSeF wants, and a little longer. */
+  synchronized void block(RequestLane lane, Duration pause) {
+    long extra = (long) (jitter.getAsDouble() * LONGEST_JITTER.toMillis());
+    Instant until = ticker.now().plus(pause).plusMillis(extra);
+    paces.put(lane, pace(lane).blocked(until));
+  }
+
+  private Pace pace(RequestLane lane) {
+    Pace known = paces.get(lane);
+    return known == null ? Pace.of(limits.of(lane.group()), MARGIN) : known;
+  }
+
+  /** A caller that comes a moment too early would have to be told again. */
+  private static Duration wholeSeconds(Duration wait) {
+    return Duration.ofSeconds(wait.plusNanos(999_999_999).toSeconds());
+  }
+}
