@@ -36,4 +36,12 @@ public record SeenCall(Instant at, Option<KsefFailure> failure) {
             why.kind() == KsefFailure.Kind.UNREACHABLE
                 || why.kind() == KsefFailure.Kind.OUTCOME_UNKNOWN);
   }
+
+  /** Says whether KSeF was waited for in vain: a second wait would only cost the same again. */
+  public boolean isTimeout() {
+    return failure.exists(
+        why ->
+            why instanceof KsefFailure.Unreachable unreachable
+                && unreachable.cause() == KsefFailure.Cause.TIMEOUT);
+  }
 }

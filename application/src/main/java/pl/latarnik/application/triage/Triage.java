@@ -130,10 +130,11 @@ public final class Triage {
     return ((KsefFailure.Throttled) calls.last().failure().get()).pause();
   }
 
-  /** L13: after some failures in a row, or after they have gone on for some time. */
+  /** L13: after some failures in a row, after one timeout, or after they have gone on for long. */
   private boolean patience() {
     List<SeenCall> row = failedInARow();
     return row.size() >= FAILURES_BEFORE_OFFLINE24
+        || row.lastOption().exists(SeenCall::isTimeout)
         || row.headOption().exists(first -> !first.at().plus(PATIENCE).isAfter(seen.now()));
   }
 

@@ -53,7 +53,7 @@ public final class SyncOutagesService implements SyncOutages {
   @Override
   public Either<Refusal, Synced> sync() {
     return feed.read()
-        .mapLeft(unreadable -> (Refusal) new Refusal.Unreadable(unreadable.why()))
+        .mapLeft(unreadable -> (Refusal) new Refusal.Unreadable(unreadable.cause(), unreadable.why()))
         .filterOrElse(
             reading -> !FrozenSample.isAmong(reading.messages()),
             reading -> new Refusal.FrozenSample())
@@ -71,6 +71,12 @@ public final class SyncOutagesService implements SyncOutages {
       Option<Notice> known = book.find(event.notice());
       if (event.announcement().kind() == OutageKind.AWARIA_CALKOWITA) {
         unconfirmed = isConfirmed(event) ? unconfirmed : unconfirmed.append(event);
+        contradictions =
+            contradictions.appendAll(
+                known
+                    .filter(Notice::stands)
+                    .filter(notice -> statesOtherwise(notice, event))
+                    .map(notice -> new Contradiction(notice, event)));
       } else if (known.isEmpty()) {
         recorded = recorded.append(book.recorded(first(event)));
       } else if (isOurs(known.get(), before)) {

@@ -152,6 +152,7 @@ class TriageProperties {
       row++;
     }
     return row >= 3
+        || row > 0 && cause(lately.last()) == Cause.TIMEOUT
         || row > 0
             && Duration.between(lately.get(lately.size() - row).at(), NOW).toSeconds() >= 120;
   }

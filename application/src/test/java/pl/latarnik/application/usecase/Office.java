@@ -252,7 +252,7 @@ final class Office {
         .get();
   }
 
-  private OfflineCodes codes() {
+  OfflineCodes codes() {
     return new OfflineCodes(() -> signer, Office::settings);
   }
 

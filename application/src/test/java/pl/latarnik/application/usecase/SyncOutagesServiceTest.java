@@ -16,6 +16,7 @@ import pl.latarnik.application.port.in.SyncOutages.Refusal;
 import pl.latarnik.application.port.in.SyncOutages.Synced;
 import pl.latarnik.application.port.out.AnnouncementFeed.Message;
 import pl.latarnik.application.port.out.AnnouncementFeed.Status;
+import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.tck.InMemoryAnnouncementFeed;
 import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.application.watch.Doubt;
@@ -100,7 +101,7 @@ class SyncOutagesServiceTest {
     sync(Status.FAILURE, START);
     feed.breakDown("502");
 
-    assertEquals(new Refusal.Unreadable("502"), office.sync(feed).getLeft());
+    assertEquals(new Refusal.Unreadable(KsefFailure.Cause.SERVER_ERROR, "502"), office.sync(feed).getLeft());
 
     assertEquals(1, notice().get().version());
   }

@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import pl.latarnik.application.port.in.AnnounceOutage.Recorded;
 import pl.latarnik.application.port.out.AnnouncementFeed.Status;
+import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.watch.Doubt;
 import pl.latarnik.application.watch.StatusEvent;
 import pl.latarnik.domain.outage.Notice;
@@ -17,8 +18,8 @@ import pl.latarnik.domain.outage.Notice;
 public interface SyncOutages {
 
   /**
-   * A notice that a person recorded or corrected, and of which the service tells otherwise. The
-   * notice counts.
+   * A notice that a person recorded, confirmed or corrected, and of which the service tells
+   * otherwise. The notice counts.
    *
    * @param notice what the ledger says
    * @param event what the service says
@@ -63,10 +64,12 @@ public interface SyncOutages {
     /**
      * The service could not be read, or its answer not be understood.
      *
+     * @param cause why
      * @param why what was seen instead
      */
-    record Unreadable(String why) implements Refusal {
+    record Unreadable(KsefFailure.Cause cause, String why) implements Refusal {
       public Unreadable {
+        requireNonNull(cause, "cause");
         requireNonNull(why, "why");
       }
     }
