@@ -25,13 +25,16 @@ final class StatusServices {
   private StatusServices() {}
 
   /**
-   * Returns the service that the settings name, or the environment's own.
+   * Returns the service that the settings name, or the environment's own; none where it has none.
    *
-   * @throws CliFailure where there is none, or one that belongs to another environment
+   * @throws CliFailure where the settings name one that belongs to another environment
    */
-  static AnnouncementFeed feed(Settings settings) {
+  static Option<AnnouncementFeed> feed(Settings settings) {
     Option<URI> own = own(settings);
-    URI url = settings.statusService().orElse(own).getOrElseThrow(StatusServices::missing);
+    return settings.statusService().orElse(own).map(url -> feed(url, own));
+  }
+
+  private static AnnouncementFeed feed(URI url, Option<URI> own) {
     boolean official = PRODUCTION.equals(url) || TEST.equals(url);
     if (official && !own.contains(url)) {
       throw new CliFailure(
@@ -58,14 +61,5 @@ final class StatusServices {
       case TEST -> Option.some(TEST);
       case DEMO -> Option.none();
     };
-  }
-
-  private static CliFailure missing() {
-    return new CliFailure(
-        ExitStatus.CONFIGURATION,
-        "To środowisko KSeF nie ma Latarni; ogłoszenia zapisuj poleceniem outage add"
-            + " albo podaj adres w status-service.url.",
-        "This KSeF environment has no status service; record announcements by outage add"
-            + " or give an address in status-service.url.");
   }
 }

@@ -1,5 +1,6 @@
 package pl.latarnik.adapters.cli;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -8,6 +9,7 @@ import pl.latarnik.application.port.in.SubmitInvoice.Next;
 import pl.latarnik.application.port.in.SubmitInvoice.Refusal;
 import pl.latarnik.application.port.in.SubmitInvoice.Step;
 import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.triage.SeenCall;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.lifecycle.Invoice;
@@ -80,12 +82,27 @@ final class Dispatcher {
   private ExitStatus stopped(InvoiceId id, Step step) {
     KsefFailure failure = step.failure().get();
     context.note(context.messages().text("send.stopped." + failure.kind(), id, failure.detail()));
+    diagnosed(failure);
     return switch (failure.kind()) {
       case ACCESS_DENIED -> ExitStatus.CONFIGURATION;
       case REFUSED -> ExitStatus.ATTENTION;
       case UNREACHABLE, OUTCOME_UNKNOWN, THROTTLED, SESSION_OVER, NOT_READY ->
           ExitStatus.UNREACHABLE;
     };
+  }
+
+  /** Tells whose fault it is, where more than one can be at fault. */
+  private void diagnosed(KsefFailure failure) {
+    switch (failure.kind()) {
+      case UNREACHABLE, OUTCOME_UNKNOWN, THROTTLED, ACCESS_DENIED -> {
+        SeenCall call = SeenCall.failed(context.program().clock().instant(), failure);
+        DiagnosisLines.of(context.messages(), desk.diagnose().diagnose(List.of(call)))
+            .forEach(context::note);
+      }
+      case SESSION_OVER, REFUSED, NOT_READY -> {
+        // KSeF answered, and said what is the matter.
+      }
+    }
   }
 
   private ExitStatus refused(Refusal refusal) {

@@ -1,13 +1,14 @@
 package pl.latarnik.adapters.cli;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +20,10 @@ import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.IssueInvoice.Approved;
 import pl.latarnik.application.port.in.IssueInvoice.Refusal;
 import pl.latarnik.application.port.in.IssueInvoice.WhenUnavailable;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.triage.Advice;
+import pl.latarnik.application.triage.Diagnosis;
+import pl.latarnik.application.triage.SeenCall;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.StatedBuyer;
 import pl.latarnik.domain.issuance.IssuanceKind;
@@ -31,7 +36,7 @@ final class IssueCommand implements Callable<Integer> {
   private final Context context;
 
   @Parameters(arity = "1..*", paramLabel = "FILE.xml", descriptionKey = "issue.files")
-  private List<Path> files = new ArrayList<>();
+  private java.util.List<Path> files = new ArrayList<>();
 
   @picocli.CommandLine.Option(
       names = "--if-unavailable",
@@ -57,6 +62,8 @@ final class IssueCommand implements Callable<Integer> {
   @picocli.CommandLine.Option(names = "--yes", descriptionKey = "issue.yes")
   private boolean yes;
 
+  private Option<Diagnosis> known = Option.none();
+
   @Mixin private JsonOption json = new JsonOption();
 
   IssueCommand(Context context) {
@@ -70,8 +77,9 @@ final class IssueCommand implements Callable<Integer> {
     Option<IssuanceKind> procedure = Option.ofOptional(mode).map(Words::procedure);
     Option<StatedBuyer> stated = StatedBuyers.read(buyer, buyerReason);
     ExitStatus status = ExitStatus.DONE;
-    List<InvoiceView> approved = new ArrayList<>();
+    java.util.List<InvoiceView> approved = new ArrayList<>();
     try (Program.Desk desk = context.program().openDesk()) {
+      PlannedLines.tell(context, desk);
       for (Path file : files) {
         Outcome outcome = one(desk, file, new Wish(procedure, stated), whenUnavailable);
         status = status.worse(outcome.status());
@@ -95,9 +103,10 @@ final class IssueCommand implements Callable<Integer> {
     }
   }
 
-  private record Outcome(ExitStatus status, Option<InvoiceView> view) {
+  private record Outcome(
+      ExitStatus status, Option<InvoiceView> view, Option<KsefFailure> unreachable) {
     static Outcome of(ExitStatus status) {
-      return new Outcome(status, Option.none());
+      return new Outcome(status, Option.none(), Option.none());
     }
   }
 
@@ -115,7 +124,7 @@ final class IssueCommand implements Callable<Integer> {
 
   /** A file that is not there is a slip of the user; nothing is issued before it is mended. */
   private void requireReadable() {
-    List<Path> unreadable =
+    java.util.List<Path> unreadable =
         files.stream().filter(f -> !Files.isRegularFile(f) || !Files.isReadable(f)).toList();
     if (!unreadable.isEmpty()) {
       throw new CliFailure(
@@ -137,18 +146,48 @@ final class IssueCommand implements Callable<Integer> {
       context.note(unreadable.sentence(context.messages()));
       return Outcome.of(ExitStatus.ATTENTION);
     }
-    WhenUnavailable first =
-        whenUnavailable.equals("offline24") ? WhenUnavailable.OFFLINE24 : WhenUnavailable.KEEP;
-    Outcome outcome = issue(desk, file, bytes, wish, first);
+    Outcome outcome = issue(desk, file, bytes, wish, WhenUnavailable.KEEP);
     boolean unsent = outcome.status() == ExitStatus.UNREACHABLE;
-    if (unsent && wish.procedure().isEmpty() && !whenUnavailable.equals("keep")) {
-      // It may have become unreachable between the question and the sending.
-      boolean agreed = whenUnavailable.equals("offline24") || agreesToOffline24(file);
-      return agreed
-          ? issue(desk, file, bytes, wish.offline24(), WhenUnavailable.OFFLINE24)
-          : outcome;
+    if (!unsent || wish.procedure().isDefined()) {
+      return outcome;
     }
-    return outcome;
+    Advice advice = diagnosed(desk, outcome).advice();
+    return switch (advice.step()) {
+      // By now something is announced, or KSeF is back: the facts decide again.
+      case FOLLOW_ANNOUNCEMENT, SEND -> issue(desk, file, bytes, wish, WhenUnavailable.KEEP);
+      case CONFIRM_TOTAL_FAILURE -> outcome;
+      case WAIT, TRY_AGAIN, MEND_NETWORK, MEND_LOGIN ->
+          isForOffline24(advice, file, whenUnavailable)
+              ? issue(desk, file, bytes, wish.offline24(), WhenUnavailable.OFFLINE24)
+              : outcome;
+    };
+  }
+
+  /** Nothing but the user's word, given beforehand or now, makes an invoice an offline one. */
+  private boolean isForOffline24(Advice advice, Path file, String whenUnavailable) {
+    return switch (whenUnavailable) {
+      case "offline24" -> true;
+      case "ask" -> advice.offline24() && agreesToOffline24(file);
+      default -> false;
+    };
+  }
+
+  /** Many files meet the same wall; it is looked at once, and again when it may have gone. */
+  private Diagnosis diagnosed(Program.Desk desk, Outcome outcome) {
+    if (known.exists(it -> it.advice().offline24())) {
+      return known.get();
+    }
+    Instant now = context.program().clock().instant();
+    Diagnosis diagnosis =
+        desk.diagnose()
+            .diagnose(
+                outcome
+                    .unreachable()
+                    .map(why -> List.of(SeenCall.failed(now, why)))
+                    .getOrElse(List.empty()));
+    DiagnosisLines.of(context.messages(), diagnosis).forEach(context::note);
+    known = Option.some(diagnosis);
+    return diagnosis;
   }
 
   private Outcome issue(
@@ -181,7 +220,7 @@ final class IssueCommand implements Callable<Integer> {
       context.line(InvoiceLines.issued(context.messages(), file, view, approved.alreadyThere()));
       InvoiceLines.next(context.messages(), view).forEach(context::line);
     }
-    return new Outcome(sent, Option.some(view));
+    return new Outcome(sent, Option.some(view), approved.unreachable());
   }
 
   private static InvoiceView view(Program.Desk desk, Invoice invoice) {

@@ -97,6 +97,7 @@ public final class LatarnikCli {
     commands.put("show", () -> new ShowCommand(context));
     commands.put("explain", () -> new ExplainCommand(context));
     commands.put("upo", () -> new UpoCommand(context));
+    commands.put("diagnose", () -> new DiagnoseCommand(context));
     commands.put("outage", () -> new OutageCommand(context));
     commands.put("ruling", () -> new RulingCommand(context));
     commands.put("examples", () -> new ExamplesCommand(context));

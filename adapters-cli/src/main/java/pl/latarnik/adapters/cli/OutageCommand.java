@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import pl.latarnik.application.port.in.AnnounceOutage;
 import pl.latarnik.application.port.in.AnnounceOutage.Recorded;
+import pl.latarnik.application.port.in.ConfirmOutage;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.ReviseOutage;
@@ -17,7 +18,7 @@ import pl.latarnik.domain.outage.AnnouncementSource;
 import pl.latarnik.domain.outage.NoticeId;
 import pl.latarnik.domain.outage.OutageKind;
 
-/** {@code outage list|add|end|revise|sync}: the announcements, each kept as evidence. */
+/** {@code outage list|add|end|revise|confirm|sync}: the announcements, each kept as evidence. */
 @Command(name = "outage")
 final class OutageCommand {
 
@@ -193,6 +194,33 @@ final class OutageCommand {
     }
   }
 
+  @Command(name = "confirm")
+  int confirm(
+      @Parameters(paramLabel = "ID", descriptionKey = "outage.id") String id,
+      @picocli.CommandLine.Option(
+              names = "--source",
+              paramLabel = "BIP|SOFTWARE|MEDIA",
+              descriptionKey = "outage.source")
+          Optional<AnnouncementSource> source,
+      @picocli.CommandLine.Option(
+              names = "--evidence",
+              paramLabel = "FILE|URL",
+              descriptionKey = "outage.evidence")
+          Optional<String> evidence) {
+    ConfirmOutage.Command order =
+        new ConfirmOutage.Command(
+            NoticeId.of(id), source.orElse(AnnouncementSource.MEDIA), evidence.orElse(""));
+    try (Program.Desk desk = context.program().openDesk()) {
+      return desk.confirmOutage().confirm(order).fold(this::neverTold, this::report).code();
+    }
+  }
+
+  private ExitStatus neverTold(ConfirmOutage.Refusal refusal) {
+    NoticeId event = ((ConfirmOutage.Refusal.NeverTold) refusal).event();
+    context.note(context.messages().text("outage.never-told", event));
+    return ExitStatus.BAD_INPUT;
+  }
+
   @Command(name = "list")
   int list(@Mixin JsonOption json) {
     try (Program.Desk desk = context.program().openDesk()) {
@@ -218,30 +246,7 @@ final class OutageCommand {
   }
 
   private ExitStatus report(Recorded recorded) {
-    Messages messages = context.messages();
-    context.line(recorded.notice().id().text());
-    if (!recorded.isNew()) {
-      context.note(messages.text("outage.unchanged", recorded.notice().version()));
-    }
-    recorded.irregular().forEach(it -> context.note(OutageLines.irregular(messages, it)));
-    recorded
-        .overruledBy()
-        .forEach(
-            by ->
-                context.note(
-                    messages.text(
-                        "outage.overruled", recorded.notice().id(), by.id(), by.source())));
-    recorded.moved().forEach(moved -> context.note(OutageLines.moved(messages, moved)));
-    recorded
-        .notRestored()
-        .forEach(
-            it ->
-                context.note(
-                    messages.text(
-                        "outage.not-restored",
-                        it.invoice(),
-                        CertificateFiles.sentence(messages, it.why()))));
-    return recorded.notRestored().isEmpty() ? ExitStatus.DONE : ExitStatus.ATTENTION;
+    return OutageLines.report(context, recorded);
   }
 
   private ExitStatus refused(AnnounceOutage.Refusal refusal) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import pl.latarnik.application.port.in.AnnounceOutage.Moved;
 import pl.latarnik.application.port.in.AnnounceOutage.Position;
+import pl.latarnik.application.port.in.AnnounceOutage.Recorded;
 import pl.latarnik.application.port.in.IrregularNotice;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.domain.outage.Announcement;
@@ -62,6 +63,34 @@ final class OutageLines {
         notice.source(),
         messages.text("outage.place." + notice.announcement().kind()),
         irregular.basis().citation());
+  }
+
+  /** Tells what was recorded, and what it moves. */
+  static ExitStatus report(Context context, Recorded recorded) {
+    Messages messages = context.messages();
+    context.line(recorded.notice().id().text());
+    if (!recorded.isNew()) {
+      context.note(messages.text("outage.unchanged", recorded.notice().version()));
+    }
+    recorded.irregular().forEach(it -> context.note(irregular(messages, it)));
+    recorded
+        .overruledBy()
+        .forEach(
+            by ->
+                context.note(
+                    messages.text(
+                        "outage.overruled", recorded.notice().id(), by.id(), by.source())));
+    recorded.moved().forEach(moved -> context.note(moved(messages, moved)));
+    recorded
+        .notRestored()
+        .forEach(
+            it ->
+                context.note(
+                    messages.text(
+                        "outage.not-restored",
+                        it.invoice(),
+                        CertificateFiles.sentence(messages, it.why()))));
+    return recorded.notRestored().isEmpty() ? ExitStatus.DONE : ExitStatus.ATTENTION;
   }
 
   /** Writes the current version of every notice, and under it all its versions. */

@@ -73,7 +73,10 @@ final class OutageSync {
 
   private String unconfirmed(StatusEvent event) {
     return messages.text(
-        "sync.unconfirmed", event.eventId(), Words.local(event.announcement().start()));
+        "sync.unconfirmed",
+        event.eventId(),
+        Words.local(event.announcement().start()),
+        event.notice());
   }
 
   private String contradiction(Contradiction it) {

@@ -9,6 +9,8 @@ import pl.latarnik.application.port.in.AnnounceOutage;
 import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.CompareInvoices;
+import pl.latarnik.application.port.in.ConfirmOutage;
+import pl.latarnik.application.port.in.Diagnose;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
@@ -68,6 +70,12 @@ public interface Program {
 
     /** Reads them from the status service. */
     SyncOutages syncOutages();
+
+    /** Takes them over on a person's word. */
+    ConfirmOutage confirmOutage();
+
+    /** Finds out why KSeF is away. */
+    Diagnose diagnose();
 
     /** Takes in certificates. */
     ImportCertificate importCertificate();

@@ -62,8 +62,16 @@ final class QueueCommand implements Callable<Integer> {
         write(open, today);
       }
       warnings.forEach(context::note);
+      PlannedLines.tell(context, desk);
+      if (open.exists(QueueCommand::hasMissedKsef)) {
+        context.note(context.messages().text("queue.diagnose"));
+      }
       return warnings.isEmpty() ? ExitStatus.DONE : ExitStatus.ATTENTION;
     }
+  }
+
+  private static boolean hasMissedKsef(InvoiceView view) {
+    return view.stored().invoice().particulars().lastError().isDefined();
   }
 
   private void write(List<InvoiceView> open, LocalDate today) {

@@ -42,6 +42,7 @@ final class SendCommand implements Callable<Integer> {
     }
     try (Program.Desk desk = context.program().openDesk()) {
       List<InvoiceView> chosen = chosen(desk);
+      PlannedLines.tell(context, desk);
       ExitStatus status = ExitStatus.DONE;
       int number = 0;
       for (InvoiceView view : chosen) {

@@ -10,6 +10,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,13 @@ import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.tck.TckInvoices;
+import pl.latarnik.application.triage.Advice;
+import pl.latarnik.application.triage.Diagnosis;
 import pl.latarnik.domain.certificate.CertificateRefusal;
 import pl.latarnik.domain.certificate.CertificateRefusal.Reason;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.lifecycle.Invoice;
+import pl.latarnik.domain.outage.OutageKind;
 
 class IssueCommandTest {
 
@@ -90,8 +94,71 @@ class IssueCommandTest {
 
     assertEquals(0, issue.run("issue", file, "--yes"));
     assertEquals(
-        List.of(WhenUnavailable.OFFLINE24),
+        List.of(WhenUnavailable.KEEP, WhenUnavailable.OFFLINE24),
         desk.issued().map(IssueInvoice.Command::whenUnavailable));
+    assertFalse(issue.err().contains(QUESTION), issue.err());
+  }
+
+  @Test
+  @Tag("L07")
+  @Tag("P03")
+  void the_question_says_why_ksef_is_away() {
+    CliRun issue = CliRun.atTerminal(cutOff().program(), "n\n");
+
+    issue.run("issue", file);
+
+    assertTrue(
+        issue.err().indexOf("KSeF nie działa, a niczego nie ogłoszono")
+            < issue.err().indexOf(QUESTION),
+        issue.err());
+    assertTrue(issue.err().contains("to wyłącznie Twoja decyzja"), issue.err());
+  }
+
+  @Test
+  @Tag("L09")
+  @Tag("O-03")
+  void a_total_failure_that_nobody_confirmed_makes_no_offline24_even_with_yes() {
+    ScriptedDesk desk =
+        cutOff()
+            .diagnoses(
+                diagnosis(
+                    Diagnosis.Finding.TOTAL_FAILURE_TOLD,
+                    Option.none(),
+                    Advice.Step.CONFIRM_TOTAL_FAILURE));
+    CliRun issue = CliRun.of(desk.program());
+
+    assertEquals(4, issue.run("issue", file, "--yes"));
+    assertEquals(1, desk.issued().size());
+    assertTrue(issue.err().contains("outage confirm"), issue.err());
+  }
+
+  @Test
+  @Tag("L02")
+  @Tag("F-15")
+  void what_is_announced_by_now_decides_and_a_pause_is_not_asked_about() {
+    ScriptedDesk announced =
+        cutOff()
+            .diagnoses(
+                diagnosis(
+                    Diagnosis.Finding.ANNOUNCED,
+                    Option.some(OutageKind.AWARIA),
+                    Advice.Step.FOLLOW_ANNOUNCEMENT));
+    CliRun.atTerminal(announced.program(), "t\n").run("issue", file);
+    assertEquals(2, announced.issued().size(), "the facts decide again");
+    assertTrue(announced.issued().forAll(it -> it.procedure().isEmpty()));
+
+    ScriptedDesk throttled =
+        cutOff()
+            .diagnoses(diagnosis(Diagnosis.Finding.RATE_LIMIT, Option.none(), Advice.Step.WAIT));
+    CliRun run = CliRun.atTerminal(throttled.program(), "t\n");
+    assertEquals(4, run.run("issue", file));
+    assertFalse(run.err().contains(QUESTION), run.err());
+  }
+
+  private static Diagnosis diagnosis(
+      Diagnosis.Finding finding, Option<OutageKind> announced, Advice.Step step) {
+    return new Diagnosis(
+        finding, announced, List.empty(), new Advice(step, Duration.ofSeconds(30), false));
   }
 
   @Test

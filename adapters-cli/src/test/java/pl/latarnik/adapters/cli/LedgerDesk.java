@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import pl.latarnik.application.port.in.AnnounceOutage;
 import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
+import pl.latarnik.application.port.in.ConfirmOutage;
+import pl.latarnik.application.port.in.Diagnose;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
@@ -28,6 +30,7 @@ import pl.latarnik.application.tck.InMemoryDesk;
 import pl.latarnik.application.tck.InMemoryOfflineSigner;
 import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.application.usecase.AnnounceOutageService;
+import pl.latarnik.application.usecase.ConfirmOutageService;
 import pl.latarnik.application.usecase.DeskSettings;
 import pl.latarnik.application.usecase.EndOutageService;
 import pl.latarnik.application.usecase.FindInvoiceService;
@@ -141,6 +144,24 @@ final class LedgerDesk implements Program.Desk {
   @Override
   public ListOutages listOutages() {
     return new ListOutagesService(store.outages());
+  }
+
+  @Override
+  public ConfirmOutage confirmOutage() {
+    return new ConfirmOutageService(
+        store.messages(),
+        store.outages(),
+        store.invoices(),
+        store.journal(),
+        store.transactions(),
+        law(),
+        codes(),
+        clock());
+  }
+
+  @Override
+  public Diagnose diagnose() {
+    throw new UnsupportedOperationException("nothing is diagnosed in this test");
   }
 
   @Override

@@ -20,6 +20,9 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.triage.Advice;
+import pl.latarnik.application.triage.Diagnosis;
+import pl.latarnik.application.triage.Reason;
 import pl.latarnik.domain.certificate.CertificateRefusal;
 import pl.latarnik.domain.certificate.CertificateStatus;
 import pl.latarnik.domain.certificate.CertificateType;
@@ -106,6 +109,9 @@ class MessagesTest {
     add(needed, "diff.reason.", names(ChangeReason.values()));
     add(needed, "diff.refusal.", names(TechnicalCorrection.Refusal.values()));
     add(needed, "outage.kind.", names(OutageKind.values()));
+    add(needed, "diagnosis.finding.", names(Diagnosis.Finding.values()));
+    add(needed, "diagnosis.reason.", names(Reason.Kind.values()));
+    add(needed, "diagnosis.step.", names(Advice.Step.values()));
     for (String group :
         List.of("left.days.", "left.overdue.", "countdown.days.", "countdown.invoices.")) {
       add(needed, group, names(Plurals.values()));

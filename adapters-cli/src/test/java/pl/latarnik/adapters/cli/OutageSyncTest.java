@@ -65,8 +65,57 @@ class OutageSyncTest {
     CliRun run = CliRun.of(desk.program());
 
     assertEquals(1, run.run("outage", "sync", "--lang", "en"));
-    assertTrue(run.err().contains("outage add TOTAL_FAILURE --start T --source MEDIA"), run.err());
+    assertTrue(run.err().contains("outage confirm LATARNIA-1011-AWC --evidence URL"), run.err());
     assertTrue(desk.listOutages().outages().isEmpty());
+  }
+
+  @Test
+  @Tag("O-03")
+  @Tag("L06")
+  void a_total_failure_is_confirmed_by_its_id() {
+    desk.feed().publish(Status.TOTAL_FAILURE, List.of(started("TOTAL_FAILURE", 1011)));
+    CliRun.of(desk.program()).run("outage", "sync");
+    CliRun confirm = CliRun.of(desk.program());
+
+    assertEquals(0, confirm.run("outage", "confirm", "LATARNIA-1011-AWC", "--evidence", "radio"));
+
+    assertTrue(confirm.out().contains("LATARNIA-1011-AWC"), confirm.out());
+    assertEquals(1, desk.listOutages().outages().size());
+    assertEquals("radio", desk.listOutages().outages().head().current().evidence());
+  }
+
+  @Test
+  void what_the_service_never_told_cannot_be_confirmed() {
+    CliRun confirm = CliRun.of(desk.program());
+
+    assertEquals(2, confirm.run("outage", "confirm", "LATARNIA-7-AWC"));
+    assertTrue(confirm.err().contains("LATARNIA-7-AWC"), confirm.err());
+  }
+
+  @Test
+  @Tag("L03")
+  @Tag("L12")
+  void planned_works_are_told_in_the_queue_and_before_sending() {
+    Message planned =
+        new Message(
+            "K/2026/NI/02",
+            1012,
+            "MAINTENANCE",
+            "MAINTENANCE_ANNOUNCEMENT",
+            "Prace",
+            "",
+            Instant.parse("2026-11-28T20:00:00Z"),
+            Option.some(Instant.parse("2026-11-29T02:00:00Z")),
+            1,
+            TckInvoices.FRIDAY_NOON);
+    desk.feed().publish(Status.AVAILABLE, List.of(planned));
+    CliRun.of(desk.program()).run("outage", "sync");
+
+    for (String[] command : new String[][] {{"queue"}, {"send", "--all"}}) {
+      CliRun run = CliRun.of(desk.program());
+      run.run(command);
+      assertTrue(run.err().contains("Zapowiedziano niedostępność KSeF od 2026-11-28"), run.err());
+    }
   }
 
   @Test

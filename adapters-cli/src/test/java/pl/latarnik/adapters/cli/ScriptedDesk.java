@@ -4,10 +4,13 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.function.Function;
 import pl.latarnik.application.port.in.AnnounceOutage;
 import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
+import pl.latarnik.application.port.in.ConfirmOutage;
+import pl.latarnik.application.port.in.Diagnose;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
@@ -24,8 +27,11 @@ import pl.latarnik.application.port.in.RevokeCertificate;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SyncOutages;
 import pl.latarnik.application.tck.TckInvoices;
+import pl.latarnik.application.triage.Advice;
+import pl.latarnik.application.triage.Diagnosis;
+import pl.latarnik.application.triage.Reason;
+import pl.latarnik.application.triage.SeenCall;
 import pl.latarnik.domain.certificate.CertificateRefusal;
-import pl.latarnik.domain.certificate.CertificateRefusal.Reason;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.lifecycle.Invoice;
 
@@ -46,6 +52,13 @@ final class ScriptedDesk implements Program.Desk {
   private Either<PrintInvoice.Refusal, pl.latarnik.domain.invoice.ExactBytes> print =
       Either.right(TckInvoices.file(1));
   private boolean closed;
+  private List<List<SeenCall>> diagnosed = List.empty();
+  private Diagnosis diagnosis =
+      new Diagnosis(
+          Diagnosis.Finding.KSEF_FAILS,
+          Option.none(),
+          List.of(new Reason(Reason.Kind.KSEF_FAILED, "refused")),
+          new Advice(Advice.Step.TRY_AGAIN, Duration.ZERO, true));
 
   /** Lets the desk hold these invoices, all of them waiting. */
   ScriptedDesk holds(Invoice... invoices) {
@@ -68,6 +81,16 @@ final class ScriptedDesk implements Program.Desk {
   ScriptedDesk prints(Either<PrintInvoice.Refusal, pl.latarnik.domain.invoice.ExactBytes> answer) {
     print = answer;
     return this;
+  }
+
+  /** Lets the desk diagnose this whenever it is asked. */
+  ScriptedDesk diagnoses(Diagnosis other) {
+    diagnosis = other;
+    return this;
+  }
+
+  List<List<SeenCall>> diagnosed() {
+    return diagnosed;
   }
 
   List<IssueInvoice.Command> issued() {
@@ -155,7 +178,20 @@ final class ScriptedDesk implements Program.Desk {
 
   @Override
   public ListOutages listOutages() {
+    return List::empty;
+  }
+
+  @Override
+  public ConfirmOutage confirmOutage() {
     throw new UnsupportedOperationException("no outages in this test");
+  }
+
+  @Override
+  public Diagnose diagnose() {
+    return earlier -> {
+      diagnosed = diagnosed.append(earlier);
+      return diagnosis;
+    };
   }
 
   @Override
@@ -164,8 +200,8 @@ final class ScriptedDesk implements Program.Desk {
         Either.left(
             new CertificateRefusal(
                 String.valueOf(command.password()).equals("dobre")
-                    ? Reason.NOT_OF_TYPE_OFFLINE
-                    : Reason.WRONG_PASSWORD_OR_DAMAGED,
+                    ? CertificateRefusal.Reason.NOT_OF_TYPE_OFFLINE
+                    : CertificateRefusal.Reason.WRONG_PASSWORD_OR_DAMAGED,
                 "typ 1"));
   }
 
@@ -174,7 +210,7 @@ final class ScriptedDesk implements Program.Desk {
     return () ->
         new ListCertificates.Certificates(
             List.empty(),
-            Either.left(new CertificateRefusal(Reason.NONE_IMPORTED, "")),
+            Either.left(new CertificateRefusal(CertificateRefusal.Reason.NONE_IMPORTED, "")),
             LinkedHashMap.empty(),
             List.empty());
   }
@@ -184,7 +220,7 @@ final class ScriptedDesk implements Program.Desk {
     return () ->
         new CheckCertificates.Report(
             List.empty(),
-            Either.left(new CertificateRefusal(Reason.NONE_IMPORTED, "")),
+            Either.left(new CertificateRefusal(CertificateRefusal.Reason.NONE_IMPORTED, "")),
             Option.none(),
             List.empty(),
             ProgramInMemory.TUE_2026_11_24);

@@ -97,9 +97,7 @@ public final class DiagnoseService implements Diagnose {
   /** Whether KSeF answers at all needs no login; whether it lets us in does. */
   private SeenCall first() {
     SeenCall reached = reached();
-    return reached.failure().isDefined()
-        ? reached
-        : seen(gateway.limits().swap().toOption());
+    return reached.failure().isDefined() ? reached : seen(gateway.limits().swap().toOption());
   }
 
   private SeenCall reached() {

@@ -57,8 +57,6 @@ public final class StatusWatch implements AnnouncementFeed {
       return new StatusSight.Unreadable(unreadable.cause(), unreadable.why());
     }
     Instant at = last.get().at();
-    return now.isBefore(at.plus(FRESH))
-        ? last.get()
-        : new StatusSight.Stale(at, unreadable.why());
+    return now.isBefore(at.plus(FRESH)) ? last.get() : new StatusSight.Stale(at, unreadable.why());
   }
 }

@@ -53,7 +53,8 @@ public final class SyncOutagesService implements SyncOutages {
   @Override
   public Either<Refusal, Synced> sync() {
     return feed.read()
-        .mapLeft(unreadable -> (Refusal) new Refusal.Unreadable(unreadable.cause(), unreadable.why()))
+        .mapLeft(
+            unreadable -> (Refusal) new Refusal.Unreadable(unreadable.cause(), unreadable.why()))
         .filterOrElse(
             reading -> !FrozenSample.isAmong(reading.messages()),
             reading -> new Refusal.FrozenSample())

@@ -101,7 +101,8 @@ class SyncOutagesServiceTest {
     sync(Status.FAILURE, START);
     feed.breakDown("502");
 
-    assertEquals(new Refusal.Unreadable(KsefFailure.Cause.SERVER_ERROR, "502"), office.sync(feed).getLeft());
+    assertEquals(
+        new Refusal.Unreadable(KsefFailure.Cause.SERVER_ERROR, "502"), office.sync(feed).getLeft());
 
     assertEquals(1, notice().get().version());
   }

@@ -1,5 +1,6 @@
 package pl.latarnik.bootstrap.demo;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import pl.latarnik.adapters.cli.Program.EnvironmentChoice;
+import pl.latarnik.adapters.ksef.ConnectingNetworkProbe;
 import pl.latarnik.adapters.ksef.KsefAccess;
 import pl.latarnik.adapters.ksef.KsefConnection;
 import pl.latarnik.adapters.ksef.LatarniaFeed;
@@ -72,7 +74,8 @@ final class Stage implements AutoCloseable {
                 Late.there(gateway),
                 Late.of(() -> ksef.batch(folder.resolve("spool"))),
                 Late.of(ksef::certificates),
-                Late.of(this::statusService),
+                Late.of(() -> Option.some(statusService())),
+                Late.of(() -> new ConnectingNetworkProbe(List.empty(), PATIENCE)),
                 Late.there(
                     new KeyStoreCertificateVault(
                         folder.resolve("certificates"), VaultProtection.bySecretFile())),

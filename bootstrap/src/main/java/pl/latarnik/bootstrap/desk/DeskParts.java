@@ -2,6 +2,7 @@ package pl.latarnik.bootstrap.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.control.Option;
 import java.time.Clock;
 import pl.latarnik.adapters.ksef.signing.KeyStoreCertificateVault;
 import pl.latarnik.application.port.out.AnnouncementFeed;
@@ -10,6 +11,7 @@ import pl.latarnik.application.port.out.CertificateAuthority;
 import pl.latarnik.application.port.out.InvoicePrinter;
 import pl.latarnik.application.port.out.InvoiceXml;
 import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.port.out.NetworkProbe;
 import pl.latarnik.application.usecase.DeskSettings;
 
 /**
@@ -20,7 +22,8 @@ import pl.latarnik.application.usecase.DeskSettings;
  * @param gateway way to KSeF
  * @param batch way to KSeF for archives, with the same login
  * @param authority the part of KSeF that issues certificates
- * @param feed the status service
+ * @param feed the status service; none where the environment has none
+ * @param network probe of the own network
  * @param vault certificates for offline work
  * @param settings environment and context
  * @param clock the present
@@ -31,7 +34,8 @@ public record DeskParts(
     Late<KsefGateway> gateway,
     Late<BatchGateway> batch,
     Late<CertificateAuthority> authority,
-    Late<AnnouncementFeed> feed,
+    Late<Option<AnnouncementFeed>> feed,
+    Late<NetworkProbe> network,
     Late<KeyStoreCertificateVault> vault,
     Late<DeskSettings> settings,
     Clock clock) {
@@ -43,6 +47,7 @@ public record DeskParts(
     requireNonNull(batch, "batch");
     requireNonNull(authority, "authority");
     requireNonNull(feed, "feed");
+    requireNonNull(network, "network");
     requireNonNull(vault, "vault");
     requireNonNull(settings, "settings");
     requireNonNull(clock, "clock");

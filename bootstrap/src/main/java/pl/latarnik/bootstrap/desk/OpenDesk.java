@@ -1,10 +1,15 @@
 package pl.latarnik.bootstrap.desk;
 
+import io.vavr.control.Option;
+import pl.latarnik.adapters.cli.CliFailure;
+import pl.latarnik.adapters.cli.ExitStatus;
 import pl.latarnik.adapters.cli.Program;
 import pl.latarnik.adapters.persistence.Store;
 import pl.latarnik.application.port.in.AnnounceOutage;
 import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
+import pl.latarnik.application.port.in.ConfirmOutage;
+import pl.latarnik.application.port.in.Diagnose;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
@@ -22,7 +27,9 @@ import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.usecase.AnnounceOutageService;
 import pl.latarnik.application.usecase.CheckCertificatesService;
 import pl.latarnik.application.usecase.CloseSessionService;
+import pl.latarnik.application.usecase.ConfirmOutageService;
 import pl.latarnik.application.usecase.CurrentSession;
+import pl.latarnik.application.usecase.DiagnoseService;
 import pl.latarnik.application.usecase.EndOutageService;
 import pl.latarnik.application.usecase.EnrolCertificateService;
 import pl.latarnik.application.usecase.FindInvoiceService;
@@ -37,6 +44,7 @@ import pl.latarnik.application.usecase.OfflineCodes;
 import pl.latarnik.application.usecase.PrintInvoiceService;
 import pl.latarnik.application.usecase.ReviseOutageService;
 import pl.latarnik.application.usecase.RevokeCertificateService;
+import pl.latarnik.application.usecase.StatusWatch;
 import pl.latarnik.application.usecase.SubmitInvoiceService;
 import pl.latarnik.application.usecase.SyncOutagesService;
 import pl.latarnik.domain.rulebook.Rulings;
@@ -49,6 +57,7 @@ public final class OpenDesk implements Program.Desk {
   private final KsefGateway gateway;
   private final CurrentSession session;
   private final LawDesk law;
+  private final Late<Option<StatusWatch>> watch;
 
   /** Takes the store, which it closes in the end, and the other parts. */
   public OpenDesk(Store store, DeskParts parts) {
@@ -56,6 +65,8 @@ public final class OpenDesk implements Program.Desk {
     this.parts = parts;
     this.gateway = new LateGateway(parts.gateway());
     this.session = new CurrentSession(gateway);
+    this.watch =
+        Late.of(() -> parts.feed().get().map(feed -> new StatusWatch(feed, parts.clock())));
     this.law =
         new LawDesk(store.outages(), store.invoices(), Rulings.polish(), Rulings.adoptedReadings());
   }
@@ -151,8 +162,12 @@ public final class OpenDesk implements Program.Desk {
 
   @Override
   public SyncOutages syncOutages() {
+    return syncOutages(watch.get().getOrElseThrow(OpenDesk::withoutStatusService));
+  }
+
+  private SyncOutages syncOutages(StatusWatch service) {
     return new SyncOutagesService(
-        parts.feed().get(),
+        service,
         store.messages(),
         store.outages(),
         store.invoices(),
@@ -160,6 +175,40 @@ public final class OpenDesk implements Program.Desk {
         store.transactions(),
         law,
         codes(),
+        parts.clock());
+  }
+
+  private static CliFailure withoutStatusService() {
+    return new CliFailure(
+        ExitStatus.CONFIGURATION,
+        "To środowisko KSeF nie ma Latarni; ogłoszenia zapisuj poleceniem outage add"
+            + " albo podaj adres w status-service.url.",
+        "This KSeF environment has no status service; record announcements by outage add"
+            + " or give an address in status-service.url.");
+  }
+
+  @Override
+  public ConfirmOutage confirmOutage() {
+    return new ConfirmOutageService(
+        store.messages(),
+        store.outages(),
+        store.invoices(),
+        store.journal(),
+        store.transactions(),
+        law,
+        codes(),
+        parts.clock());
+  }
+
+  @Override
+  public Diagnose diagnose() {
+    return new DiagnoseService(
+        gateway,
+        watch.get().map(it -> new DiagnoseService.Service(it, syncOutages(it))),
+        parts.network().get(),
+        law,
+        store.messages(),
+        parts.settings().get().environment(),
         parts.clock());
   }
 

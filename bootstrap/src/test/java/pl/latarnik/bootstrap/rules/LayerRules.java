@@ -96,8 +96,8 @@ public final class LayerRules {
 
   /**
    * Rule 20: a port speaks the domain's language. {@code java.util.Objects} is let in for the null
-   * checks of records, {@code java.util.Locale} for the language of a print; plans and stories are
-   * values of the application.
+   * checks of records, {@code java.util.Locale} for the language of a print; plans, stories and
+   * diagnoses are values of the application.
    */
   public static ArchRule plainPorts(House house) {
     return classes()
@@ -110,6 +110,7 @@ public final class LayerRules {
                         house.at(
                             "application.port..",
                             "application.dispatch..",
+                            "application.triage..",
                             "application.watch..",
                             "domain.."),
                         "java.lang",
@@ -120,7 +121,7 @@ public final class LayerRules {
                         "io.vavr.control"))
                 .or(resideInAPackage("java.util").and(Types.named("Locale", "Objects"))))
         .as(
-            "ports should only speak of ports, plans, stories, the domain and values of the JDK and vavr");
+            "ports should only speak of ports, plans, stories, diagnoses, the domain and values of the JDK and vavr");
   }
 
   /** Rule 21: only persistence speaks to a database. */
