@@ -22,7 +22,30 @@ final class AnswerFaults {
   private AnswerFaults() {}
 
   static List<FaultKind> kinds() {
-    return List.of(lateUpo(), notStored(), earlierStorage(), warnings(), strange());
+    return List.of(
+        wrongOriginal(), lateUpo(), notStored(), earlierStorage(), warnings(), strange());
+  }
+
+  private static FaultKind wrongOriginal() {
+    return FaultKind.of(
+            "F-04",
+            FaultKind.Place.ANSWER,
+            "440 in a batch names the new session itself as that of the original",
+            INVOICE,
+            INVOICES,
+            "GET /sessions/{}/invoices/failed")
+        .endless()
+        .thatPasses()
+        .doing(
+            (strike, scene, answer) ->
+                answer.map(reply -> changed(reply, node -> misleading(node, scene))));
+  }
+
+  private static void misleading(ObjectNode node, FaultScene scene) {
+    String path = scene.call().rawPath();
+    if (path.contains("-SB-") && node.has("originalSessionReferenceNumber")) {
+      node.put("originalSessionReferenceNumber", path.split("/", -1)[3]);
+    }
   }
 
   private static FaultKind lateUpo() {

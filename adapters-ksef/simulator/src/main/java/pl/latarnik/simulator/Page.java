@@ -37,7 +37,8 @@ final class Page {
     }
   }
 
-  private static String escaped(String text) {
+  /** Makes a text harmless in HTML. */
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

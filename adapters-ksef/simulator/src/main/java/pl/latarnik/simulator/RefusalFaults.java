@@ -17,7 +17,14 @@ final class RefusalFaults {
 
   static List<FaultKind> kinds() {
     return List.of(
-        notFound(), tooMany(), unexpected(), unavailable(), forms(), forbidden(), misdirected());
+        notFound(),
+        tooMany(),
+        unexpected(),
+        unavailable(),
+        forms(),
+        forbidden(),
+        misdirected(),
+        parts());
   }
 
   private static FaultKind notFound() {
@@ -188,6 +195,20 @@ final class RefusalFaults {
             FaultKind.Place.BEFORE,
             "404, 405 or 415 without a body, as for a wrong path, verb or media type")
         .with(FaultParameter.choice("code", "status, by turns", "404", "405", "415"))
+        .doing(
+            (strike, scene, answer) ->
+                Optional.of(Reply.empty(Integer.parseInt(strike.choice("code")))));
+  }
+
+  private static FaultKind parts() {
+    return FaultKind.of(
+            "F-40",
+            FaultKind.Place.BEFORE,
+            "The storage refuses a part of a batch: 403 (link expired), 500 or 503; a part that was"
+                + " put twice is always taken as the last one says",
+            "PUT /storage/02/batch/{}")
+        .with(FaultParameter.choice("code", "status, by turns", "403", "500", "503"))
+        .thatPasses()
         .doing(
             (strike, scene, answer) ->
                 Optional.of(Reply.empty(Integer.parseInt(strike.choice("code")))));

@@ -188,6 +188,10 @@ final class SimulatedKsef implements AutoCloseable {
     return own;
   }
 
+  synchronized List<Session> allSessions() {
+    return List.copyOf(sessions.values());
+  }
+
   private void expire(Session session) {
     if (session instanceof OnlineSession online
         && online.state() == SessionState.OPEN

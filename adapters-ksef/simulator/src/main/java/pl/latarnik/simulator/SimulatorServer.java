@@ -43,6 +43,7 @@ public final class SimulatorServer implements AutoCloseable {
     Latarnia latarnia = new Latarnia(clock);
     router.surround(new FaultFilter(ksef));
     new Control(ksef, latarnia, connection).addTo(router);
+    new HomePage(ksef, latarnia, connection).addTo(router);
     this.faults = new FaultControl(ksef.faults(), router);
     faults.addTo(router);
     latarnia.addTo(router);
