@@ -3,6 +3,7 @@ package pl.latarnik.adapters.ksef;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.ToldFate;
@@ -30,14 +31,19 @@ final class InvoiceSearch {
   }
 
   private record Page(
-      @Nullable String continuationToken, java.util.@Nullable List<InvoiceStatus> invoices) {}
+      @Nullable String continuationToken, java.util.@Nullable List<InvoiceStatus> invoices) {
+
+    List<InvoiceStatus> lines() {
+      return invoices == null ? List.empty() : List.ofAll(invoices);
+    }
+  }
 
   /** Finds the invoice; of several with the same bytes the accepted one. */
   Either<KsefFailure, Option<Submission>> find(SessionReference session, InvoiceHash hash) {
-    return pages(session)
+    return pages(session, lines -> Either.right(lines.filter(line -> line.isOf(hash))))
         .map(
-            all ->
-                all.filter(invoice -> invoice.isOf(hash))
+            found ->
+                found
                     .sortBy(InvoiceStatus::rank)
                     .flatMap(invoice -> Option.of(invoice.referenceNumber()))
                     .headOption()
@@ -46,27 +52,31 @@ final class InvoiceSearch {
 
   /** Lists all of them; a line that cannot be understood makes the whole list unreadable. */
   Either<KsefFailure, List<ToldFate>> all(SessionReference session) {
-    return pages(session)
-        .flatMap(
-            lines -> Either.sequenceRight(lines.map(line -> line.told(session))).map(List::ofAll));
+    return pages(
+        session,
+        lines -> Either.sequenceRight(lines.map(line -> line.told(session))).map(List::ofAll));
   }
 
-  private Either<KsefFailure, List<InvoiceStatus>> pages(SessionReference session) {
+  /** Goes from page to page; of each only what is wanted of its lines is kept. */
+  private <T> Either<KsefFailure, List<T>> pages(
+      SessionReference session,
+      Function<List<InvoiceStatus>, Either<KsefFailure, List<T>>> wanted) {
     Call first =
         Call.get(api.of("/sessions/{}/invoices?pageSize=" + PAGE_SIZE, session.text()))
             .withLargestAnswer(LARGEST_PAGE);
-    List<InvoiceStatus> found = List.empty();
+    List<T> found = List.empty();
     Option<String> next = Option.none();
     for (int page = 0; page < MOST_PAGES; page++) {
       Call call = next.map(token -> first.with(TOKEN, token)).getOrElse(first);
       Either<KsefFailure, Page> answer = calls.ask(call).flatMap(InvoiceSearch::page);
-      if (answer.isLeft()) {
-        return Either.left(answer.getLeft());
+      Either<KsefFailure, List<T>> here = answer.map(Page::lines).flatMap(wanted);
+      if (here.isLeft()) {
+        return here;
       }
-      found = found.appendAll(Option.of(answer.get().invoices()).getOrElse(java.util.List.of()));
+      found = here.get().reverse().appendAll(found);
       next = Option.of(answer.get().continuationToken()).filter(token -> !token.isEmpty());
       if (next.isEmpty()) {
-        return Either.right(found);
+        return Either.right(found.reverse());
       }
     }
     return Either.left(
