@@ -9,12 +9,11 @@ import pl.latarnik.application.port.in.SubmitInvoice.Next;
 import pl.latarnik.application.port.in.SubmitInvoice.Refusal;
 import pl.latarnik.application.port.in.SubmitInvoice.Step;
 import pl.latarnik.application.port.out.KsefFailure;
-import pl.latarnik.application.triage.SeenCall;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.lifecycle.Invoice;
 
-/** Leads invoices step by step to number and UPO, or to the reason why not. */
+/** Leads an invoice step by step to number and UPO, or to the reason why not. */
 final class Dispatcher {
 
   /**
@@ -82,27 +81,8 @@ final class Dispatcher {
   private ExitStatus stopped(InvoiceId id, Step step) {
     KsefFailure failure = step.failure().get();
     context.note(context.messages().text("send.stopped." + failure.kind(), id, failure.detail()));
-    diagnosed(failure);
-    return switch (failure.kind()) {
-      case ACCESS_DENIED -> ExitStatus.CONFIGURATION;
-      case REFUSED -> ExitStatus.ATTENTION;
-      case UNREACHABLE, OUTCOME_UNKNOWN, THROTTLED, SESSION_OVER, NOT_READY ->
-          ExitStatus.UNREACHABLE;
-    };
-  }
-
-  /** Tells whose fault it is, where more than one can be at fault. */
-  private void diagnosed(KsefFailure failure) {
-    switch (failure.kind()) {
-      case UNREACHABLE, OUTCOME_UNKNOWN, THROTTLED, ACCESS_DENIED -> {
-        SeenCall call = SeenCall.failed(context.program().clock().instant(), failure);
-        DiagnosisLines.of(context.messages(), desk.diagnose().diagnose(List.of(call)))
-            .forEach(context::note);
-      }
-      case SESSION_OVER, REFUSED, NOT_READY -> {
-        // KSeF answered, and said what is the matter.
-      }
-    }
+    new Sending(context, desk).diagnosed(failure);
+    return Sending.status(failure);
   }
 
   private ExitStatus refused(Refusal refusal) {
@@ -113,6 +93,9 @@ final class Dispatcher {
     if (refusal instanceof Refusal.Busy busy) {
       context.note(context.messages().text("send.busy", busy.id()));
       return ExitStatus.ATTENTION;
+    }
+    if (refusal instanceof Refusal.BatchOnly only) {
+      return new Sending(context, desk).send(List.of(only.id()));
     }
     Refusal.NotSendable not = (Refusal.NotSendable) refusal;
     context.note(context.messages().text("send.not-sendable." + not.state()));

@@ -11,6 +11,7 @@ import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.CompareInvoices;
 import pl.latarnik.application.port.in.ConfirmOutage;
 import pl.latarnik.application.port.in.Diagnose;
+import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
@@ -41,8 +42,11 @@ public interface Program {
     /** Approves invoices. */
     IssueInvoice issueInvoice();
 
-    /** Sends them. */
+    /** Sends one of them, step by step. */
     SubmitInvoice submitInvoice();
+
+    /** Sends many of them. */
+    Dispatch dispatch();
 
     /** Ends the sending. */
     CloseSession closeSession();

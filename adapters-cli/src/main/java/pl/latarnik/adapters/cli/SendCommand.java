@@ -43,17 +43,13 @@ final class SendCommand implements Callable<Integer> {
     try (Program.Desk desk = context.program().openDesk()) {
       List<InvoiceView> chosen = chosen(desk);
       PlannedLines.tell(context, desk);
-      ExitStatus status = ExitStatus.DONE;
-      int number = 0;
-      for (InvoiceView view : chosen) {
-        number++;
-        context.note(context.messages().text("send.progress", number, chosen.size()));
-        ExitStatus one = new Dispatcher(context, desk).send(view);
-        status = status.worse(one);
-        if (one == ExitStatus.UNREACHABLE || one == ExitStatus.CONFIGURATION) {
-          break; // the next would meet the same wall; all of them stay queued
-        }
-      }
+      chosen
+          .flatMap(view -> InvoiceLines.beforeSending(context.messages(), view))
+          .forEach(context::note);
+      ExitStatus status =
+          chosen.isEmpty()
+              ? ExitStatus.DONE
+              : new Sending(context, desk).send(chosen.map(v -> v.stored().invoice().id()));
       desk.closeSession().close();
       report(desk, chosen);
       return status.code();

@@ -9,6 +9,7 @@ import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.ConfirmOutage;
 import pl.latarnik.application.port.in.Diagnose;
+import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
@@ -177,6 +178,22 @@ final class LedgerDesk implements Program.Desk {
   @Override
   public SubmitInvoice submitInvoice() {
     return id -> Either.left(new SubmitInvoice.Refusal.NotSendable(Invoice.Kind.OUTSIDE_KSEF));
+  }
+
+  @Override
+  public Dispatch dispatch() {
+    return (order, watcher) ->
+        new Dispatch.Report(
+            order
+                .invoices()
+                .map(
+                    id ->
+                        new Dispatch.Outcome(
+                            id,
+                            Dispatch.End.NOT_SENDABLE,
+                            store.invoices().find(id).map(StoredInvoice::invoice),
+                            io.vavr.control.Option.none())),
+            io.vavr.control.Option.none());
   }
 
   @Override

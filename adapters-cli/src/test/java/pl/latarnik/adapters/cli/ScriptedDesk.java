@@ -11,6 +11,7 @@ import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.ConfirmOutage;
 import pl.latarnik.application.port.in.Diagnose;
+import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
@@ -130,6 +131,36 @@ final class ScriptedDesk implements Program.Desk {
       sent = sent.append(id);
       return sending.apply(id);
     };
+  }
+
+  /** Sends one after the other as the test says, until one is stopped. */
+  @Override
+  public Dispatch dispatch() {
+    return (order, watcher) -> {
+      List<Dispatch.Outcome> outcomes = List.empty();
+      Option<Dispatch.Wall> wall = Option.none();
+      for (InvoiceId id : order.invoices()) {
+        if (wall.isDefined()) {
+          outcomes = outcomes.append(outcome(id, Dispatch.End.WAITING, Option.none()));
+          continue;
+        }
+        int place = outcomes.size() + 1;
+        watcher.accept(new Dispatch.News.Sending(place, place, order.invoices().size(), false));
+        SubmitInvoice.Step step = submitInvoice().advance(id).get();
+        Invoice now = step.stored().invoice();
+        wall = step.failure().map(Dispatch.Wall.Failed::new);
+        Dispatch.End end =
+            wall.isDefined()
+                ? Dispatch.End.WAITING
+                : now instanceof Invoice.Rejected ? Dispatch.End.REJECTED : Dispatch.End.DONE;
+        outcomes = outcomes.append(outcome(id, end, Option.some(now)));
+      }
+      return new Dispatch.Report(outcomes, wall);
+    };
+  }
+
+  private static Dispatch.Outcome outcome(InvoiceId id, Dispatch.End end, Option<Invoice> now) {
+    return new Dispatch.Outcome(id, end, now, Option.none());
   }
 
   @Override

@@ -30,34 +30,32 @@ final class JdbcBatchBook implements BatchBook {
     return jdbc.update(
         """
         UPDATE batches
-        SET opened_at = ?, closing_since = ?, doubted_since = ?
+        SET opened_at = ?, closing_since = ?
         WHERE session_reference = ?
         """,
         p ->
             p.instant(entry.openedAt())
                 .optionalInstant(entry.closingSince())
-                .optionalInstant(entry.doubtedSince())
                 .text(entry.session()));
   }
 
   private void insert(Entry entry) {
     jdbc.insert(
         """
-        INSERT INTO batches (session_reference, opened_at, closing_since, doubted_since)
-        VALUES (?, ?, ?, ?)
+        INSERT INTO batches (session_reference, opened_at, closing_since)
+        VALUES (?, ?, ?)
         """,
         p ->
             p.text(entry.session())
                 .instant(entry.openedAt())
-                .optionalInstant(entry.closingSince())
-                .optionalInstant(entry.doubtedSince()));
+                .optionalInstant(entry.closingSince()));
   }
 
   @Override
   public Option<Entry> find(SessionReference session) {
     return jdbc.query(
             """
-            SELECT session_reference, opened_at, closing_since, doubted_since
+            SELECT session_reference, opened_at, closing_since
             FROM batches
             WHERE session_reference = ?
             """,
@@ -70,7 +68,6 @@ final class JdbcBatchBook implements BatchBook {
     return new Entry(
         SessionReference.of(row.text("session_reference")),
         row.instant("opened_at"),
-        row.optionalInstant("closing_since"),
-        row.optionalInstant("doubted_since"));
+        row.optionalInstant("closing_since"));
   }
 }

@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import pl.latarnik.application.port.in.Dispatch.Wall;
 import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.IssueInvoice.Refusal;
 import pl.latarnik.application.port.in.OnlineOutlook;
@@ -23,7 +24,9 @@ import pl.latarnik.domain.lifecycle.Acceptance;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.Issuance;
 import pl.latarnik.domain.lifecycle.Particulars;
+import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.outage.Notice;
+import pl.latarnik.domain.outage.OutageKind;
 import pl.latarnik.domain.outage.OutageLedger;
 import pl.latarnik.domain.outage.OutageTimeline;
 import pl.latarnik.domain.rulebook.InvoiceCase;
@@ -124,6 +127,26 @@ public final class LawDesk {
   Particulars particulars(InvoiceFacts facts, Issuance issuance) {
     InvoiceCase asked = cases.of(facts, issuance, ledger().timeline());
     return Particulars.of(facts, issuance, rule(asked).duty(), Option.none());
+  }
+
+  /**
+   * Finds the announced outage in which nothing is to be sent: a total failure, or any other where
+   * it was chosen to wait for its end.
+   */
+  Option<Wall> stopsSending(Instant now, boolean waitsInOutages) {
+    OutageLedger ledger = ledger();
+    OutageTimeline timeline = ledger.timeline();
+    Option<Announcement> total = timeline.covering(now, OutageKind.AWARIA_CALKOWITA).headOption();
+    Option<Announcement> other =
+        waitsInOutages
+            ? List.of(OutageKind.AWARIA, OutageKind.NIEDOSTEPNOSC)
+                .flatMap(kind -> timeline.covering(now, kind))
+                .headOption()
+            : Option.none();
+    return total
+        .orElse(other)
+        .flatMap(ledger::saying)
+        .map(notice -> new Wall.Announced(notice.id(), total.isDefined()));
   }
 
   // --- after it

@@ -31,13 +31,11 @@ public interface BatchBookContract {
     batches().write(Entry.opened(OTHER, TckInvoices.FRIDAY_NOON.plusNanos(1)));
     assertEquals(Option.some(opened), batches().find(ONE));
 
-    Entry doubted =
-        opened
-            .closing(TckInvoices.FRIDAY_NOON.plusSeconds(60))
-            .doubted(TckInvoices.FRIDAY_NOON.plusSeconds(90));
-    batches().write(doubted);
+    Entry closing = opened.closing(TckInvoices.FRIDAY_NOON.plusSeconds(60));
+    batches().write(closing);
 
-    assertEquals(Option.some(doubted), batches().find(ONE));
+    assertEquals(Option.some(closing), batches().find(ONE));
+    assertEquals(closing, closing.closing(TckInvoices.FRIDAY_NOON.plusSeconds(90)));
     assertEquals(
         Option.some(Entry.opened(OTHER, TckInvoices.FRIDAY_NOON.plusNanos(1))),
         batches().find(OTHER));

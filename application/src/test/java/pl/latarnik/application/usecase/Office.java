@@ -4,11 +4,14 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import pl.latarnik.application.port.in.AnnounceOutage;
+import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.IssueInvoice.Approved;
@@ -20,6 +23,7 @@ import pl.latarnik.application.port.in.SubmitInvoice.Next;
 import pl.latarnik.application.port.in.SubmitInvoice.Step;
 import pl.latarnik.application.port.in.SyncOutages;
 import pl.latarnik.application.port.out.AnnouncementFeed;
+import pl.latarnik.application.port.out.BatchGateway;
 import pl.latarnik.application.port.out.InvoicePrinter;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.port.out.OfflineSigner;
@@ -169,8 +173,46 @@ final class Office {
         new CurrentSession(gateway),
         desk.journal(),
         desk.transactions(),
+        ksef.batch(),
+        desk.batches(),
         law(),
         clock);
+  }
+
+  /** Dispatches as a process that has just started; waits take no time but on the clock. */
+  Dispatch.Report dispatch() {
+    return dispatch(ksef.gateway(), ksef.batch(), Dispatch.Order.all(Duration.ofMinutes(10)));
+  }
+
+  Dispatch.Report dispatch(KsefGateway gateway, BatchGateway batches, Dispatch.Order order) {
+    return dispatch(gateway, batches, order, DispatchParts.Settings.USUAL, news -> {});
+  }
+
+  Dispatch.Report dispatch(
+      KsefGateway gateway,
+      BatchGateway batches,
+      Dispatch.Order order,
+      DispatchParts.Settings settings,
+      Consumer<Dispatch.News> watcher) {
+    return new DispatchService(
+            new DispatchParts(
+                desk.invoices(),
+                desk.journal(),
+                desk.transactions(),
+                desk.batches(),
+                gateway,
+                batches,
+                new CurrentSession(gateway),
+                law(),
+                clock,
+                this::pause,
+                settings))
+        .dispatch(order, watcher);
+  }
+
+  private boolean pause(Duration length) {
+    clock.now = clock.now.plus(length);
+    return true;
   }
 
   /** Makes steps, each as a new process, until nothing is left to do or it cannot go on. */

@@ -3,6 +3,7 @@ package pl.latarnik.bootstrap.desk;
 import io.vavr.control.Option;
 import pl.latarnik.adapters.cli.CliFailure;
 import pl.latarnik.adapters.cli.ExitStatus;
+import java.time.Duration;
 import pl.latarnik.adapters.cli.Program;
 import pl.latarnik.adapters.persistence.Store;
 import pl.latarnik.application.port.in.AnnounceOutage;
@@ -10,6 +11,7 @@ import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.ConfirmOutage;
 import pl.latarnik.application.port.in.Diagnose;
+import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
@@ -23,6 +25,7 @@ import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.RevokeCertificate;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SyncOutages;
+import pl.latarnik.application.port.out.BatchGateway;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.usecase.AnnounceOutageService;
 import pl.latarnik.application.usecase.CheckCertificatesService;
@@ -30,6 +33,8 @@ import pl.latarnik.application.usecase.CloseSessionService;
 import pl.latarnik.application.usecase.ConfirmOutageService;
 import pl.latarnik.application.usecase.CurrentSession;
 import pl.latarnik.application.usecase.DiagnoseService;
+import pl.latarnik.application.usecase.DispatchParts;
+import pl.latarnik.application.usecase.DispatchService;
 import pl.latarnik.application.usecase.EndOutageService;
 import pl.latarnik.application.usecase.EnrolCertificateService;
 import pl.latarnik.application.usecase.FindInvoiceService;
@@ -55,6 +60,7 @@ public final class OpenDesk implements Program.Desk {
   private final Store store;
   private final DeskParts parts;
   private final KsefGateway gateway;
+  private final BatchGateway batches;
   private final CurrentSession session;
   private final LawDesk law;
   private final Late<Option<StatusWatch>> watch;
@@ -64,6 +70,7 @@ public final class OpenDesk implements Program.Desk {
     this.store = store;
     this.parts = parts;
     this.gateway = new LateGateway(parts.gateway());
+    this.batches = new LateBatchGateway(parts.batch());
     this.session = new CurrentSession(gateway);
     this.watch =
         Late.of(() -> parts.feed().get().map(feed -> new StatusWatch(feed, parts.clock())));
@@ -93,8 +100,38 @@ public final class OpenDesk implements Program.Desk {
         session,
         store.journal(),
         store.transactions(),
+        batches,
+        store.batches(),
         law,
         parts.clock());
+  }
+
+  @Override
+  public Dispatch dispatch() {
+    return new DispatchService(
+        new DispatchParts(
+            store.invoices(),
+            store.journal(),
+            store.transactions(),
+            store.batches(),
+            gateway,
+            batches,
+            session,
+            law,
+            parts.clock(),
+            OpenDesk::pause,
+            DispatchParts.Settings.USUAL));
+  }
+
+  /** An interrupt ends the waiting, and with it the dispatching. */
+  private static boolean pause(Duration length) {
+    try {
+      Thread.sleep(length.toMillis());
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   @Override

@@ -2,8 +2,7 @@
 CREATE TABLE IF NOT EXISTS batches (
   session_reference      CHARACTER VARYING NOT NULL PRIMARY KEY,
   opened_at              CHARACTER VARYING(40) NOT NULL,
-  closing_since          CHARACTER VARYING(40),
-  doubted_since          CHARACTER VARYING(40)
+  closing_since          CHARACTER VARYING(40)
 );
 
 -- What ties an invoice to one kind of session. Until now attachments were not issued, and no file

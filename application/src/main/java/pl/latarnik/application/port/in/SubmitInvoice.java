@@ -77,6 +77,17 @@ public interface SubmitInvoice {
     }
 
     /**
+     * Its attachment ties it to a batch: {@link Dispatch} sends it.
+     *
+     * @param id which one
+     */
+    record BatchOnly(InvoiceId id) implements Refusal {
+      public BatchOnly {
+        requireNonNull(id, "id");
+      }
+    }
+
+    /**
      * The state does not allow it: the law takes it out of sending, or KSeF has refused it.
      *
      * @param state the state

@@ -24,34 +24,22 @@ public interface BatchBook {
    * @param openedAt when it was opened; nothing had been uploaded then
    * @param closingSince when its closing began, by which KSeF takes everything in; none while
    *     nothing can have been taken in
-   * @param doubtedSince since when KSeF has said of the closed session that it is cancelled; none
-   *     while it has not
    */
-  record Entry(
-      SessionReference session,
-      Instant openedAt,
-      Option<Instant> closingSince,
-      Option<Instant> doubtedSince) {
+  record Entry(SessionReference session, Instant openedAt, Option<Instant> closingSince) {
     public Entry {
       requireNonNull(session, "session");
       requireNonNull(openedAt, "openedAt");
       requireNonNull(closingSince, "closingSince");
-      requireNonNull(doubtedSince, "doubtedSince");
     }
 
     /** Returns the entry of a session that was opened just now. */
     public static Entry opened(SessionReference session, Instant at) {
-      return new Entry(session, at, Option.none(), Option.none());
+      return new Entry(session, at, Option.none());
     }
 
     /** Returns the entry as its closing begins. */
     public Entry closing(Instant at) {
-      return new Entry(session, openedAt, closingSince.orElse(Option.some(at)), doubtedSince);
-    }
-
-    /** Returns the entry once KSeF calls the session cancelled; the first time counts. */
-    public Entry doubted(Instant at) {
-      return new Entry(session, openedAt, closingSince, doubtedSince.orElse(Option.some(at)));
+      return new Entry(session, openedAt, closingSince.orElse(Option.some(at)));
     }
   }
 

@@ -1,0 +1,167 @@
+package pl.latarnik.application.usecase;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import pl.latarnik.application.dispatch.RetryClass;
+import pl.latarnik.application.port.out.AuditTrail;
+import pl.latarnik.application.port.out.Fate;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.port.out.StoredInvoice;
+import pl.latarnik.application.usecase.Records.Entry;
+import pl.latarnik.application.usecase.Records.Fact;
+import pl.latarnik.domain.lifecycle.DomainEvent;
+import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
+import pl.latarnik.domain.lifecycle.Invoice;
+import pl.latarnik.domain.lifecycle.Rejection;
+import pl.latarnik.domain.lifecycle.SessionReference;
+import pl.latarnik.domain.lifecycle.Submission;
+
+/** Turns what KSeF says of an invoice into its next state. */
+final class Verdicts {
+
+  private final KsefGateway gateway;
+  private final AuditTrail audit;
+  private final LawDesk law;
+
+  Verdicts(KsefGateway gateway, AuditTrail audit, LawDesk law) {
+    this.gateway = gateway;
+    this.audit = audit;
+    this.law = law;
+  }
+
+  /**
+   * Judges an invoice whose upload is confirmed.
+   *
+   * @return its next step; none while KSeF is still at it; a failure where KSeF had to be asked
+   *     more, and could not
+   */
+  Either<KsefFailure, Option<Entry>> of(
+      StoredInvoice stored, Invoice.Submitted submitted, Fate fate) {
+    return fate.fold(
+        inProgress -> Either.right(Option.none()),
+        accepted -> Either.right(Option.some(accepted(stored, submitted, accepted))),
+        duplicate -> duplicate(stored, submitted, duplicate).map(Option::some),
+        aborted -> Either.right(Option.some(refused(stored, submitted, aborted.rejection()))),
+        rejected -> Either.right(Option.some(refused(stored, submitted, rejected.rejection()))));
+  }
+
+  /** Notes where KSeF holds an invoice whose upload it has not confirmed. */
+  Entry confirmed(StoredInvoice stored, Invoice.Submitted submitted, Submission submission) {
+    return Entry.of(
+        stored,
+        submitted.confirmed(submission),
+        new Fact(Kind.SUBMISSION_CONFIRMED, submission.reference()));
+  }
+
+  private Entry accepted(
+      StoredInvoice stored, Invoice.Submitted submitted, Fate.Accepted accepted) {
+    return Entry.of(
+        stored,
+        law.accepted(submitted, accepted.acceptance()),
+        new Fact(Kind.NUMBER_ASSIGNED, accepted.acceptance().number().text()));
+  }
+
+  /** What is no fault of the file goes back to waiting; the rest to its owner. */
+  private Entry refused(StoredInvoice stored, Invoice.Submitted submitted, Rejection why) {
+    return switch (RetryClass.of(why).follow()) {
+      case SEND_AGAIN -> notReceived(stored, submitted, refusal(why));
+      case SELLER_STOPS ->
+          notReceived(stored, submitted, new KsefFailure.AccessDenied(refusal(why).detail()));
+      case OWNER_ACTS, ASK_FIRST -> rejected(stored, submitted, why);
+    };
+  }
+
+  private static KsefFailure refusal(Rejection why) {
+    return new KsefFailure.Refused(why.code(), why.description(), why.details());
+  }
+
+  private static Entry rejected(StoredInvoice stored, Invoice.Submitted submitted, Rejection why) {
+    return Entry.of(
+        stored, submitted.rejected(why), new Fact(Kind.INVOICE_REJECTED, refusal(why).detail()));
+  }
+
+  /** Returns an invoice to waiting: it is certain that KSeF does not have it. */
+  Entry notReceived(StoredInvoice stored, Invoice.Submitted submitted, KsefFailure failure) {
+    return Entry.failed(stored, law.notReceived(submitted, failure.detail()), failure);
+  }
+
+  /** Notes that its fate could not be learned. */
+  Entry unlearned(StoredInvoice stored, Invoice.Submitted submitted, KsefFailure failure) {
+    return Entry.failed(stored, submitted.failed(failure.detail()), failure);
+  }
+
+  // --- duplicates
+
+  /**
+   * 440 says that an invoice of this seller, kind and number is there, and nothing of its bytes.
+   * The session that it names may be the wrong one; so all sessions are looked through in which
+   * these bytes were ever sent. Without equal bytes it is a conflict for a person.
+   */
+  private Either<KsefFailure, Entry> duplicate(
+      StoredInvoice stored, Invoice.Submitted submitted, Fate.Duplicate duplicate) {
+    SessionReference present = submitted.attempt().session();
+    List<SessionReference> places =
+        List.ofAll(duplicate.session())
+            .appendAll(earlierSessions(submitted))
+            .append(present)
+            .distinct();
+    for (SessionReference place : places) {
+      Either<KsefFailure, Option<Entry>> adopted = adopted(stored, submitted, place);
+      if (adopted.isLeft()) {
+        return Either.left(adopted.getLeft());
+      }
+      if (adopted.get().isDefined()) {
+        return Either.right(adopted.get().get());
+      }
+    }
+    return Either.right(rejected(stored, submitted, duplicate.rejection()));
+  }
+
+  /** The latest first; the journal knows every sending. */
+  private List<SessionReference> earlierSessions(Invoice.Submitted submitted) {
+    return audit
+        .historyOf(submitted.id())
+        .filter(event -> event.kind() == Kind.SUBMISSION_STARTED)
+        .map(DomainEvent::detail)
+        .map(detail -> SessionReference.of(detail.split(" ", 2)[0]))
+        .reverse();
+  }
+
+  private Either<KsefFailure, Option<Entry>> adopted(
+      StoredInvoice stored, Invoice.Submitted submitted, SessionReference place) {
+    Either<KsefFailure, Option<Submission>> found =
+        gateway.find(place, submitted.particulars().facts().hash());
+    if (found.isLeft()) {
+      return isForeign(found.getLeft())
+          ? Either.right(Option.none())
+          : Either.left(found.getLeft());
+    }
+    return found
+        .get()
+        .filter(same -> !submitted.attempt().submission().contains(same))
+        .<Either<KsefFailure, Option<Entry>>>map(
+            same -> gateway.fate(same).map(fate -> taken(stored, submitted, same, fate)))
+        .getOrElse(Either.right(Option.none()));
+  }
+
+  /** A session of somebody else, or none at all, holds nothing of ours. */
+  private static boolean isForeign(KsefFailure failure) {
+    return switch (failure.kind()) {
+      case ACCESS_DENIED, REFUSED, SESSION_OVER -> true;
+      case UNREACHABLE, OUTCOME_UNKNOWN, THROTTLED, NOT_READY -> false;
+    };
+  }
+
+  private Option<Entry> taken(
+      StoredInvoice stored, Invoice.Submitted submitted, Submission same, Fate fate) {
+    Fact where = new Fact(Kind.SUBMISSION_CONFIRMED, same.reference() + " " + same.session());
+    if (fate instanceof Fate.Accepted accepted) {
+      return Option.some(accepted(stored, submitted.confirmed(same), accepted).after(where));
+    }
+    return fate instanceof Fate.InProgress
+        ? Option.some(Entry.of(stored, submitted.confirmed(same), where))
+        : Option.none();
+  }
+}
