@@ -234,6 +234,11 @@ public final class Wiring implements Program {
   }
 
   @Override
+  public boolean logsInByToken() {
+    return false;
+  }
+
+  @Override
   public Clock clock() {
     return clock;
   }

@@ -87,6 +87,10 @@ final class CertificateCheck {
       context.note(warning);
       status = ExitStatus.ATTENTION;
     }
+    for (String warning : new TokenEnd(context).warning()) {
+      context.note(warning);
+      status = ExitStatus.ATTENTION;
+    }
     if (report.signing().isLeft()) {
       context.note(CertificateFiles.sentence(messages, report.signing().getLeft()));
       status = ExitStatus.CONFIGURATION;

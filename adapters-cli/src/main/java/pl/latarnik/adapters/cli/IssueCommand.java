@@ -89,11 +89,20 @@ final class IssueCommand implements Callable<Integer> {
         }
       }
       desk.closeSession().close();
+      if (approved.stream().anyMatch(IssueCommand::isOffline)) {
+        new CertificateLines(context)
+            .warning(desk.listCertificates().certificates())
+            .forEach(context::note);
+      }
     }
     if (json.json) {
       InvoiceJson.writeAll(context, approved, false);
     }
     return status.code();
+  }
+
+  private static boolean isOffline(InvoiceView view) {
+    return view.stored().invoice().particulars().codes().isDefined();
   }
 
   /** What the user decides instead of the facts. */

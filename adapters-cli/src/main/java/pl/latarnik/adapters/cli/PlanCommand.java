@@ -63,6 +63,12 @@ final class PlanCommand implements Callable<Integer> {
       plan.getLeft().forEach(context::note);
       return ExitStatus.BAD_INPUT.code();
     }
+    io.vavr.control.Option<String> objection =
+        new TokenEnd(context).objectionToPlan(plan.get().lastDay());
+    if (objection.isDefined()) {
+      context.note(objection.get());
+      return ExitStatus.ATTENTION.code();
+    }
     if (json.json || format.equals("json")) {
       Json.write(context.console().out(), plan.get()::write);
     } else {

@@ -121,6 +121,9 @@ public interface Program {
   /** Returns the language where the command line names none: {@code pl} or {@code en}. */
   String language();
 
+  /** Says whether the configuration logs in to KSeF by a token, whose days are numbered. */
+  boolean logsInByToken();
+
   /** The clock of the program. */
   Clock clock();
 

@@ -66,6 +66,10 @@ final class QueueCommand implements Callable<Integer> {
       if (open.exists(QueueCommand::hasMissedKsef)) {
         context.note(context.messages().text("queue.diagnose"));
       }
+      new CertificateLines(context)
+          .warning(desk.listCertificates().certificates())
+          .forEach(context::note);
+      new TokenEnd(context).warning().forEach(context::note);
       return warnings.isEmpty() ? ExitStatus.DONE : ExitStatus.ATTENTION;
     }
   }

@@ -55,6 +55,11 @@ class ProgramInMemory implements Program {
   }
 
   @Override
+  public boolean logsInByToken() {
+    return false;
+  }
+
+  @Override
   public Clock clock() {
     return Clock.fixed(TUE_2026_11_24, ZoneOffset.UTC);
   }

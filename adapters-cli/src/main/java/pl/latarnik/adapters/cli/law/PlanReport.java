@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** For each day of issue in a range, by when the invoice would have to be sent, and why. */
@@ -32,6 +33,11 @@ public final class PlanReport {
     return new PlanReader(words)
         .read(from, to, at, common)
         .map(rulings -> new PlanReport(rulings.map(PlanDay::new), words));
+  }
+
+  /** Returns the last day of issue. */
+  public LocalDate lastDay() {
+    return days.last().day();
   }
 
   /** Returns it for people: a heading and a line a day, in columns. */
