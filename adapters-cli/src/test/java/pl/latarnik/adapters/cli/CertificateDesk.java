@@ -18,6 +18,7 @@ import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.application.usecase.CheckCertificatesService;
 import pl.latarnik.application.usecase.EnrolCertificateService;
 import pl.latarnik.application.usecase.ListCertificatesService;
+import pl.latarnik.application.usecase.ListOutagesService;
 import pl.latarnik.application.usecase.RevokeCertificateService;
 import pl.latarnik.domain.certificate.CertificateSerial;
 import pl.latarnik.domain.certificate.CertificateStatus;
@@ -132,6 +133,7 @@ final class CertificateDesk {
                           store.journal(),
                           store.transactions(),
                           clock);
+                  case "listOutages" -> new ListOutagesService(store.outages());
                   case "listDuties" -> (pl.latarnik.application.port.in.ListDuties) List::empty;
                   case "close" -> null;
                   default -> throw new UnsupportedOperationException(method.getName());
