@@ -17,7 +17,9 @@ import javax.xml.crypto.dsig.XMLSignature;
 import javax.xml.crypto.dsig.XMLSignatureException;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMValidateContext;
+import javax.xml.crypto.dsig.spec.XPathFilter2ParameterSpec;
 import javax.xml.crypto.dsig.spec.XPathFilterParameterSpec;
+import javax.xml.crypto.dsig.spec.XPathType;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -39,6 +41,8 @@ final class XadesCheck {
           "http://www.w3.org/2006/12/xml-c14n11",
           "http://www.w3.org/2006/12/xml-c14n11#WithComments");
   private static final String WITHOUT_SIGNATURE = "not(ancestor-or-self::ds:Signature)";
+  private static final Set<String> SIGNATURES =
+      Set.of("/descendant::ds:Signature", "//ds:Signature");
   private static final int SMALLEST_RSA = 2048;
   private static final int SMALLEST_EC = 256;
 
@@ -207,14 +211,24 @@ final class XadesCheck {
   private static void requireAllowedTransforms(Reference reference) {
     for (Object item : reference.getTransforms()) {
       Transform transform = (Transform) item;
-      boolean allowed =
-          TRANSFORMS.contains(transform.getAlgorithm())
-              || (transform.getParameterSpec() instanceof XPathFilterParameterSpec xpath
-                  && xpath.getXPath().replaceAll("\\s", "").equals(WITHOUT_SIGNATURE));
-      if (!allowed) {
+      if (!TRANSFORMS.contains(transform.getAlgorithm()) && !takesOutOnlyTheSignature(transform)) {
         throw badSignature("Niedozwolone przekształcenie " + transform.getAlgorithm() + ".");
       }
     }
+  }
+
+  /** There is one signature in the document, so that nothing else can be meant. */
+  private static boolean takesOutOnlyTheSignature(Transform transform) {
+    if (transform.getParameterSpec() instanceof XPathFilterParameterSpec xpath) {
+      return xpath.getXPath().replaceAll("\\s", "").equals(WITHOUT_SIGNATURE);
+    }
+    if (transform.getParameterSpec() instanceof XPathFilter2ParameterSpec filters
+        && filters.getXPathList().size() == 1) {
+      XPathType filter = filters.getXPathList().get(0);
+      return filter.getFilter() == XPathType.Filter.SUBTRACT
+          && SIGNATURES.contains(filter.getExpression().replaceAll("\\s", ""));
+    }
+    return false;
   }
 
   private static Element signedObject(Element signature, String uri) {

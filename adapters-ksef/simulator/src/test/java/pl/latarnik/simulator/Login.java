@@ -12,6 +12,7 @@ import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.DigestMethod;
 import javax.xml.crypto.dsig.Transform;
@@ -20,6 +21,8 @@ import javax.xml.crypto.dsig.dom.DOMSignContext;
 import javax.xml.crypto.dsig.dom.DOMValidateContext;
 import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
 import javax.xml.crypto.dsig.spec.TransformParameterSpec;
+import javax.xml.crypto.dsig.spec.XPathFilter2ParameterSpec;
+import javax.xml.crypto.dsig.spec.XPathType;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -31,6 +34,8 @@ import org.w3c.dom.Element;
 record Login(X509Certificate certificate, PrivateKey key) {
 
   /** Reads what the control interface hands out. */
+  private static final XMLSignatureFactory FACTORY = XMLSignatureFactory.getInstance("DOM");
+
   static Login of(com.fasterxml.jackson.databind.JsonNode issued) throws GeneralSecurityException {
     X509Certificate certificate = certificate(issued.path("certificate").asText());
     byte[] pkcs8 =
@@ -64,12 +69,25 @@ record Login(X509Certificate certificate, PrivateKey key) {
 
   /** Signs with or without the XAdES properties. */
   String sign(String xml, boolean xades) throws Exception {
+    return sign(
+        xml, xades, FACTORY.newTransform(Transform.ENVELOPED, (TransformParameterSpec) null));
+  }
+
+  /** Signs what an XPath Filter 2 leaves of the document. */
+  String signFiltered(String xml, XPathType.Filter filter, String xpath) throws Exception {
+    var left = new XPathType(xpath, filter, Map.of("ds", "http://www.w3.org/2000/09/xmldsig#"));
+    return sign(
+        xml,
+        true,
+        FACTORY.newTransform(Transform.XPATH2, new XPathFilter2ParameterSpec(List.of(left))));
+  }
+
+  private String sign(String xml, boolean xades, Transform enveloped) throws Exception {
     Document document = parse(xml);
-    XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
+    XMLSignatureFactory factory = FACTORY;
     var sha256 = factory.newDigestMethod(DigestMethod.SHA256, null);
     var c14n =
         factory.newTransform(CanonicalizationMethod.EXCLUSIVE, (TransformParameterSpec) null);
-    var enveloped = factory.newTransform(Transform.ENVELOPED, (TransformParameterSpec) null);
     var whole = factory.newReference("", sha256, List.of(enveloped, c14n), null, null);
     var properties =
         factory.newReference(

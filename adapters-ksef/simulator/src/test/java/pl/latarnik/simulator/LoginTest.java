@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import javax.xml.crypto.dsig.spec.XPathType;
 import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -81,6 +82,20 @@ class LoginTest {
                 SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded()))
             .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()));
     return new Login(new JcaX509CertificateConverter().getCertificate(holder), keys.getPrivate());
+  }
+
+  @Test
+  void a_filter_may_take_out_the_signature_and_nothing_else() throws Exception {
+    String signature = "/descendant::ds:Signature";
+    Answer taken = send(own().signFiltered(request(), XPathType.Filter.SUBTRACT, signature));
+    Answer otherFilter = send(own().signFiltered(request(), XPathType.Filter.UNION, signature));
+    Answer otherPath =
+        send(own().signFiltered(request(), XPathType.Filter.SUBTRACT, "/descendant::*"));
+
+    assertEquals(202, taken.status(), taken.text());
+    assertEquals(400, otherFilter.status());
+    assertEquals(400, otherPath.status());
+    assertTrue(otherPath.text().contains("xmldsig-filter2"), otherPath.text());
   }
 
   @Test
