@@ -10,10 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.DERGeneralizedTime;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -39,6 +36,19 @@ final class Certificates {
     private final int usage;
     private final String suffix;
 
+    /** Finds a type by its name in the API. */
+    static Optional<Type> of(String apiName) {
+      return java.util.Arrays.stream(values()).filter(t -> t.apiName().equals(apiName)).findFirst();
+    }
+
+    String apiName() {
+      return this == OFFLINE ? "Offline" : "Authentication";
+    }
+
+    String suffix() {
+      return suffix;
+    }
+
     Type(int usage, String suffix) {
       this.usage = usage;
       this.suffix = suffix;
@@ -47,8 +57,6 @@ final class Certificates {
 
   /** A certificate just issued, with the key only its holder gets. */
   record Issued(X509Certificate certificate, KeyPair keys) {}
-
-  private record Entry(X509Certificate certificate, boolean revoked) {}
 
   private static final Duration LIFETIME = Duration.ofDays(730);
   private static final Duration LONG_LIFETIME = Duration.ofDays(7300);
@@ -60,7 +68,7 @@ final class Certificates {
   private final KeyPair authority = Crypto.ecKey("secp384r1");
   private final X500Name authorityName = name("SYMULATOR CCK", "Latarnik, symulator KSeF", "");
   private final X509Certificate authorityCertificate;
-  private final Map<String, Entry> registry = new ConcurrentHashMap<>();
+  private final CertificateBook book = new CertificateBook();
 
   Certificates(Numbers numbers, Instant now) {
     this.numbers = numbers;
@@ -77,17 +85,20 @@ final class Certificates {
     return authorityCertificate;
   }
 
-  /** Issues a KSeF certificate for a NIP, valid two years from a day before the given instant. */
-  Issued issue(String nip, String holderName, Type type, boolean rsa, Instant now) {
+  /**
+   * Issues a KSeF certificate for a NIP or PESEL, valid two years from a day before the given
+   * instant.
+   */
+  Issued issue(Subject subject, String holderName, Type type, boolean rsa, Instant now) {
     KeyPair keys = rsa ? Crypto.rsaKey() : Crypto.ecKey("secp256r1");
     X509Certificate certificate =
         certify(
-            name(holderName + type.suffix, holderName, "VATPL-" + nip),
+            SubjectNames.of(subject, holderName).name(type.suffix),
             keys.getPublic(),
             type.usage,
             now.minus(BACKDATED),
             LIFETIME);
-    register(certificate);
+    keep(certificate, Holder.of(certificate), "Certyfikat symulatora", type, subject, true, now);
     return new Issued(certificate, keys);
   }
 
@@ -101,31 +112,68 @@ final class Certificates {
         LONG_LIFETIME.multipliedBy(2));
   }
 
-  /** Puts a certificate into the registry, as if it had been issued here. */
-  void register(X509Certificate certificate) {
-    registry.put(Holder.serial(certificate), new Entry(certificate, false));
+  /** Puts a certificate from elsewhere into the registry, as if it had been issued here. */
+  void register(X509Certificate certificate, Instant now) {
+    Holder holder = Holder.of(certificate);
+    Type type = holder.offlineType() ? Type.OFFLINE : Type.AUTHENTICATION;
+    keep(certificate, holder, "Wskazany certyfikat", type, holder.subject(), false, now);
   }
 
-  boolean revoke(String serial) {
-    return registry.computeIfPresent(serial, (s, entry) -> new Entry(entry.certificate(), true))
-        != null;
+  private void keep(
+      X509Certificate certificate,
+      Holder holder,
+      String name,
+      Type type,
+      Subject subject,
+      boolean ownIssue,
+      Instant now) {
+    book.add(
+        new KeptCertificate(
+            certificate,
+            holder,
+            name,
+            type,
+            subject,
+            ownIssue,
+            now,
+            holder.notAfter(),
+            Optional.empty(),
+            KeptCertificate.Mark.NONE));
   }
 
-  Optional<X509Certificate> find(String serial) {
-    return Optional.ofNullable(registry.get(serial)).map(Entry::certificate);
+  /**
+   * Issues a certificate for an enrolment: the subject's names with the suffix of the type at the
+   * common name, valid two years.
+   */
+  KeptCertificate certify(SubjectNames names, Enrolment enrolment, Instant now) {
+    X509Certificate certificate =
+        certify(
+            names.name(enrolment.type().suffix),
+            enrolment.key(),
+            enrolment.type().usage,
+            enrolment.validFrom().orElse(now),
+            LIFETIME);
+    Holder holder = Holder.of(certificate);
+    keep(
+        certificate,
+        holder,
+        enrolment.name(),
+        enrolment.type(),
+        enrolment.subject(),
+        true,
+        enrolment.requested());
+    return book.find(holder.serial()).orElseThrow();
   }
 
-  boolean revoked(String serial) {
-    return Optional.ofNullable(registry.get(serial)).map(Entry::revoked).orElse(false);
-  }
-
-  List<X509Certificate> all() {
-    return registry.values().stream().map(Entry::certificate).toList();
+  CertificateBook book() {
+    return book;
   }
 
   /** Tells whether this very certificate came from this registry. */
   boolean knows(X509Certificate certificate) {
-    return find(Holder.serial(certificate)).filter(certificate::equals).isPresent();
+    return book.find(Holder.serial(certificate))
+        .filter(kept -> kept.certificate().equals(certificate))
+        .isPresent();
   }
 
   private X509Certificate certify(

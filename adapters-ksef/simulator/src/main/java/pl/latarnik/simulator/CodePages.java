@@ -90,10 +90,11 @@ final class CodePages {
               + " szesnastkowych)/skrót/podpis.");
       return;
     }
+    Optional<KeptCertificate> kept = ksef.certificates().book().find(serial);
     KodIICheck check =
         KodIICheck.of(
-            ksef.certificates().find(serial),
-            ksef.certificates().revoked(serial),
+            kept,
+            kept.map(found -> mayIssue(found, path)).orElse(false),
             ksef.clock().now(),
             call.host() + call.rawPath());
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -102,9 +103,17 @@ final class CodePages {
     answer.put("certificateActive", check.active());
     answer.put("certificateTypeOffline", check.offline());
     answer.put("signatureValid", check.signature());
+    answer.put("issuerHasRights", check.rights());
     List<String> messages = check.messages();
     messages.forEach(answer.putArray("messages")::add);
     answer(call, 200, "Weryfikacja wystawcy", answer);
+  }
+
+  /** Judges holders of own certificates only: of a given one nobody knows the rights. */
+  private boolean mayIssue(KeptCertificate kept, Router.Path path) {
+    LoginRequest.Context context = new LoginRequest.Context(path.part(0), path.part(1));
+    return !kept.ownIssue()
+        || ksef.logins().permissions().of(context, kept.subject()).contains("InvoiceWrite");
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -37,10 +36,6 @@ final class Control {
         (call, path) -> call.json(201, latarnia.publish(call.anyJson())));
     router.add("PUT", "/_control/status", (call, path) -> setStatus(call));
     router.add("POST", "/_control/reset", (call, path) -> reset(call));
-    router.add("POST", "/_control/certificates", (call, path) -> certificate(call));
-    router.add("GET", "/_control/certificates", (call, path) -> call.json(200, certificates()));
-    router.add(
-        "POST", "/_control/certificates/{}/revoke", (call, path) -> revoke(call, path.part(0)));
   }
 
   private ObjectNode state() {
@@ -150,80 +145,6 @@ final class Control {
         .ifPresentOrElse(
             start -> ksef.clock().set(start, ksef.options().clockRunning()),
             ksef.clock()::toMachineTime);
-    call.empty(204);
-  }
-
-  /** Issues a certificate, or registers a given one ({@code certificate} as PEM). */
-  private void certificate(Call call) {
-    ObjectNode body = call.anyJson();
-    if (body.path("certificate").isTextual()) {
-      X509Certificate given =
-          Pem.parseCertificate(Crypto.utf8(body.path("certificate").asText()))
-              .orElseThrow(() -> ApiFailure.invalid("certificate is no X.509 in PEM"));
-      ksef.certificates().register(given);
-      call.json(201, describe(given));
-      return;
-    }
-    String nip = body.path("nip").asText("");
-    if (!LoginRequest.Context.wellFormed("Nip", nip)) {
-      throw ApiFailure.invalid("nip '" + nip + "' is no NIP");
-    }
-    Certificates.Issued issued =
-        ksef.certificates()
-            .issue(
-                nip,
-                body.path("name").asText("Podmiot " + nip),
-                type(body.path("type").asText("")),
-                rsa(body.path("keyAlgorithm").asText("EC")),
-                ksef.clock().now());
-    Optional<String> password =
-        body.hasNonNull("password")
-            ? Optional.of(body.path("password").asText())
-            : Optional.empty();
-    ObjectNode answer = describe(issued.certificate());
-    answer.put("certificate", Pem.certificate(issued.certificate()));
-    answer.put("privateKey", Pem.key(issued.keys().getPrivate(), password));
-    call.json(201, answer);
-  }
-
-  private static Certificates.Type type(String text) {
-    return switch (text) {
-      case "Offline" -> Certificates.Type.OFFLINE;
-      case "Authentication" -> Certificates.Type.AUTHENTICATION;
-      default -> throw ApiFailure.invalid("type '" + text + "' is not Offline or Authentication");
-    };
-  }
-
-  private static boolean rsa(String text) {
-    return switch (text) {
-      case "RSA" -> true;
-      case "EC" -> false;
-      default -> throw ApiFailure.invalid("keyAlgorithm '" + text + "' is not EC or RSA");
-    };
-  }
-
-  private ArrayNode certificates() {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    ksef.certificates().all().forEach(certificate -> list.add(describe(certificate)));
-    return list;
-  }
-
-  private ObjectNode describe(X509Certificate certificate) {
-    Holder holder = Holder.of(certificate);
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("serialNumber", holder.serial());
-    node.put("type", holder.offlineType() ? "Offline" : "Authentication");
-    holder.identifier().ifPresent(id -> node.put("identifier", id));
-    node.put("validFrom", SimulatedClock.api(holder.notBefore()));
-    node.put("validTo", SimulatedClock.api(holder.notAfter()));
-    node.put("status", ksef.certificates().revoked(holder.serial()) ? "Revoked" : "Active");
-    return node;
-  }
-
-  private void revoke(Call call, String serial) {
-    if (!ksef.certificates().revoke(serial)) {
-      throw ApiFailure.plain(404);
-    }
     call.empty(204);
   }
 

@@ -29,7 +29,8 @@ record Holder(
     Instant notAfter,
     String serial,
     Optional<String> peppolId,
-    String fingerprint) {
+    String fingerprint,
+    X500Name names) {
   private static final Pattern VAT = Pattern.compile("VATPL.*?(\\d{10})");
   private static final Pattern TIN = Pattern.compile("(?:TINPL|NIP).*?(\\d{10})");
   private static final Pattern PEPPOL = Pattern.compile("(?<![A-Z0-9])(P[A-Z]{2}\\d{6})(?!\\d)");
@@ -62,7 +63,12 @@ record Holder(
         organisation
             .flatMap(text -> find(PEPPOL, text))
             .or(() -> value(subject, BCStyle.CN).flatMap(text -> find(PEPPOL, text))),
-        HexFormat.of().withUpperCase().formatHex(Crypto.sha256(encoded)));
+        HexFormat.of().withUpperCase().formatHex(Crypto.sha256(encoded)),
+        subject);
+  }
+
+  String commonName() {
+    return value(names, BCStyle.CN).orElse("");
   }
 
   /** Tells whether this is a certificate for KOD II only, which may not log in. */
@@ -72,6 +78,13 @@ record Holder(
 
   boolean validAt(Instant instant) {
     return !instant.isBefore(notBefore) && !instant.isAfter(notAfter);
+  }
+
+  /** Returns whose certificate it is: a NIP, a PESEL, or nobody but the certificate itself. */
+  Subject subject() {
+    return nip.map(Subject::nip)
+        .or(() -> pesel.map(number -> new Subject(Subject.PESEL, number)))
+        .orElseGet(() -> new Subject(Subject.FINGERPRINT, fingerprint));
   }
 
   /** Returns the NIP or PESEL the certificate names; empty for one without either. */

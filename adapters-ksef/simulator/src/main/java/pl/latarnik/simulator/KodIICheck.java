@@ -3,7 +3,6 @@ package pl.latarnik.simulator;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
@@ -15,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the page of KOD II says of a link. */
-record KodIICheck(boolean exists, boolean active, boolean offline, boolean signature) {
+record KodIICheck(
+    boolean exists, boolean active, boolean offline, boolean signature, boolean rights) {
   private static final PSSParameterSpec PSS =
       new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
   private static final int P1363_LENGTH = 64;
@@ -23,28 +23,29 @@ record KodIICheck(boolean exists, boolean active, boolean offline, boolean signa
   /**
    * Checks a link.
    *
+   * @param rights whether its holder may issue in the context of the link at this moment
    * @param address host, port and path as requested, without the scheme; what is signed ends before
    *     the last slash
    */
   static KodIICheck of(
-      Optional<X509Certificate> certificate, boolean revoked, Instant now, String address) {
+      Optional<KeptCertificate> certificate, boolean rights, Instant now, String address) {
     if (certificate.isEmpty()) {
-      return new KodIICheck(false, false, false, false);
+      return new KodIICheck(false, false, false, false, false);
     }
-    Holder holder = Holder.of(certificate.get());
     int end = address.lastIndexOf('/');
     return new KodIICheck(
         true,
-        !revoked && holder.validAt(now),
-        holder.offlineType(),
+        certificate.get().activeAt(now),
+        certificate.get().holder().offlineType(),
         verifies(
-            certificate.get().getPublicKey(),
+            certificate.get().certificate().getPublicKey(),
             Crypto.utf8(address.substring(0, end)),
-            address.substring(end + 1)));
+            address.substring(end + 1)),
+        rights);
   }
 
   boolean valid() {
-    return exists && active && offline && signature;
+    return exists && active && offline && signature && rights;
   }
 
   List<String> messages() {
@@ -61,6 +62,10 @@ record KodIICheck(boolean exists, boolean active, boolean offline, boolean signa
               : "Certyfikat nie jest typu Offline (wymagany certyfikat typu 2)");
       lines.add(
           signature ? "Podpis wystawcy jest prawidłowy" : "Podpis wystawcy nie jest prawidłowy");
+      lines.add(
+          rights
+              ? "Wystawca posiada uprawnienia do wystawienia faktury"
+              : "Wystawca nie posiada uprawnień do wystawienia faktury");
     }
     return lines;
   }

@@ -136,13 +136,26 @@ final class Logins {
     boolean own = login.method() == AuthMethod.KSEF_CERTIFICATE;
     if (!holder.validAt(clock.now())) {
       login.finish(Authentication.Status.badCertificate("Nieważny certyfikat"));
-    } else if (own && certificates.revoked(holder.serial())) {
+    } else if (own && stateOf(holder) == KeptCertificate.State.Revoked) {
       login.finish(Authentication.Status.badCertificate("Certyfikat odwołany"));
+    } else if (own && stateOf(holder) == KeptCertificate.State.Blocked) {
+      login.finish(Authentication.Status.badCertificate("Certyfikat zawieszony"));
+    } else if (own && stateOf(holder) == KeptCertificate.State.Expired) {
+      login.finish(Authentication.Status.badCertificate("Nieważny certyfikat"));
     } else if (!own && !trustsAnybody) {
       login.finish(Authentication.Status.badCertificate("Niezaufany łańcuch certyfikatów"));
     } else {
+      certificates.book().used(holder.serial(), clock.now());
       login.finish(byRights(login));
     }
+  }
+
+  private KeptCertificate.State stateOf(Holder holder) {
+    return certificates
+        .book()
+        .find(holder.serial())
+        .map(kept -> kept.stateAt(clock.now()))
+        .orElse(KeptCertificate.State.Revoked);
   }
 
   private synchronized void finishByToken(Authentication login, TokenLogin request, Instant born) {

@@ -92,7 +92,8 @@ final class Permissions {
     };
   }
 
-  private boolean same(Subject one, Subject other) {
+  /** Tells whether two identifiers mean one person: equal, or tied as NIP and PESEL. */
+  synchronized boolean same(Subject one, Subject other) {
     return person(one).equals(person(other));
   }
 

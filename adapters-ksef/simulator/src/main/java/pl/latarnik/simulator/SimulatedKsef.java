@@ -24,6 +24,7 @@ final class SimulatedKsef implements AutoCloseable {
   private final Certificates certificates;
   private final PublicKeys publicKeys;
   private final Logins logins;
+  private final Enrolments enrolments;
   private final InvoiceProcessing processing;
   private final XadesSeal seal;
   private final SimulatorOptions options;
@@ -50,6 +51,7 @@ final class SimulatedKsef implements AutoCloseable {
             certificates,
             this::later,
             options.profile() != SimulatorOptions.Profile.PRODUCTION);
+    this.enrolments = new Enrolments(certificates, logins.permissions());
     KeyPair sealKeys = Crypto.ecKey("secp256r1");
     this.seal =
         new XadesSeal(
@@ -92,6 +94,10 @@ final class SimulatedKsef implements AutoCloseable {
     return certificates;
   }
 
+  Enrolments enrolments() {
+    return enrolments;
+  }
+
   PublicKeys publicKeys() {
     return publicKeys;
   }
@@ -124,6 +130,7 @@ final class SimulatedKsef implements AutoCloseable {
   /** Forgets logins, sessions and invoices; keys and certificates stay. */
   synchronized void reset() {
     logins.reset();
+    enrolments.clear();
     sessions.clear();
     archive.clear();
     waiting.clear();

@@ -51,6 +51,9 @@ public final class SimulatorServer implements AutoCloseable {
     new AuthSessionHandlers(ksef).addTo(router);
     new AuthHandlers(ksef).addTo(router);
     new TokenHandlers(ksef).addTo(router);
+    new EnrolmentHandlers(ksef).addTo(router);
+    new CertificateHandlers(ksef).addTo(router);
+    new CertificateControl(ksef).addTo(router);
     new PermissionControl(ksef).addTo(router);
     new SessionHandlers(ksef).addTo(router);
     new StatusHandlers(ksef).addTo(router);
