@@ -2,7 +2,6 @@ package pl.latarnik.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -139,17 +138,19 @@ final class HomePage {
   private void certificates(StringBuilder body) {
     heading(body, "Certyfikaty", "Certificates");
     List<List<String>> rows = new ArrayList<>();
-    for (X509Certificate certificate : ksef.certificates().all()) {
-      Holder holder = Holder.of(certificate);
+    for (KeptCertificate kept : ksef.certificates().book().all()) {
       rows.add(
           List.of(
-              holder.serial(),
-              holder.offlineType() ? "Offline" : "Authentication",
-              certificate.getSubjectX500Principal().getName(),
-              SimulatedClock.api(holder.notAfter()),
-              ksef.certificates().revoked(holder.serial())
-                  ? "unieważniony / revoked"
-                  : "ważny / active"));
+              kept.serial(),
+              kept.type().apiName(),
+              kept.certificate().getSubjectX500Principal().getName(),
+              SimulatedClock.api(kept.validTo()),
+              switch (kept.stateAt(ksef.clock().now())) {
+                case Active -> "ważny / active";
+                case Blocked -> "zablokowany / blocked";
+                case Revoked -> "unieważniony / revoked";
+                case Expired -> "wygasł / expired";
+              }));
     }
     table(
         body,

@@ -1,6 +1,7 @@
 package pl.latarnik.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
@@ -34,10 +35,14 @@ final class Requests {
     return generator.generateKeyPair();
   }
 
-  static KeyPair rsa(int bits) throws Exception {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-    generator.initialize(bits);
-    return generator.generateKeyPair();
+  static KeyPair rsa(int bits) {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(bits);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This Java makes no RSA keys", e);
+    }
   }
 
   static String csr(JsonNode names, KeyPair keys, String algorithm) throws Exception {
@@ -51,7 +56,10 @@ final class Requests {
           Optional.ofNullable(NAMES.get(name.getKey())).orElseThrow(), name.getValue().asText());
     }
     return new JcaPKCS10CertificationRequestBuilder(subject.build(), keys.getPublic())
-        .build(new JcaContentSignerBuilder(algorithm).setProvider(new BouncyCastleProvider()).build(keys.getPrivate()))
+        .build(
+            new JcaContentSignerBuilder(algorithm)
+                .setProvider(new BouncyCastleProvider())
+                .build(keys.getPrivate()))
         .getEncoded();
   }
 }
