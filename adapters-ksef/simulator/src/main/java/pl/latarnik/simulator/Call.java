@@ -104,6 +104,12 @@ final class Call {
     replaced = Optional.of(other);
   }
 
+  /** Returns the body as it comes, for what may be too long to be held. */
+  InputStream bodyStream() {
+    bodyRead = true;
+    return exchange.getRequestBody();
+  }
+
   byte[] body() {
     if (replaced.isPresent()) {
       return replaced.get();

@@ -1,5 +1,8 @@
 package pl.latarnik.simulator;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -20,12 +23,17 @@ import javax.crypto.spec.SecretKeySpec;
 final class Crypto {
   static final int SESSION_KEY_BYTES = 32;
   static final int IV_BYTES = 16;
+  private static final byte[] NOTHING = new byte[0];
 
   private Crypto() {}
 
   static byte[] sha256(byte[] bytes) {
+    return newSha256().digest(bytes);
+  }
+
+  static MessageDigest newSha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java has no SHA-256", e);
     }
@@ -80,6 +88,30 @@ final class Crypto {
       Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
       cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv));
       return Optional.of(cipher.doFinal(encrypted));
+    } catch (GeneralSecurityException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Decrypts a stream like {@link #decrypt(byte[], byte[], byte[])} and returns the number of plain
+   * bytes; when the padding turns out wrong, some have been written already.
+   */
+  static Optional<Long> decrypt(byte[] key, byte[] iv, InputStream encrypted, OutputStream plain)
+      throws IOException {
+    try {
+      Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
+      cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv));
+      byte[] buffer = new byte[65_536];
+      long written = 0;
+      for (int read = encrypted.read(buffer); read >= 0; read = encrypted.read(buffer)) {
+        byte[] part = Optional.ofNullable(cipher.update(buffer, 0, read)).orElse(NOTHING);
+        plain.write(part);
+        written += part.length;
+      }
+      byte[] last = cipher.doFinal();
+      plain.write(last);
+      return Optional.of(written + last.length);
     } catch (GeneralSecurityException e) {
       return Optional.empty();
     }

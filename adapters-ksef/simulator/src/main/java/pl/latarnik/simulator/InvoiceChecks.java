@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The rules a decrypted document must satisfy before it can get a number, in their order. */
 final class InvoiceChecks {
-  private static final int LARGEST = 1_000_000;
-  private static final int LARGEST_WITH_ATTACHMENT = 3_000_000;
+  private static final String ATTACHMENT = "Faktura/Zalacznik";
   private static final Pattern NIP = Pattern.compile("[1-9](?:\\d[1-9]|[1-9]\\d)\\d{7}");
   private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,16}(?:\\.\\d{1,2})?");
   private static final Set<String> KINDS =
@@ -43,8 +43,14 @@ final class InvoiceChecks {
 
   private final Optional<OfficialSchemas> schemas;
   private final SimulatorOptions.Profile profile;
+  private final Predicate<String> attachmentConsent;
 
-  InvoiceChecks(Optional<OfficialSchemas> schemas, SimulatorOptions.Profile profile) {
+  /** Takes what tells whether a seller may send attachments. */
+  InvoiceChecks(
+      Optional<OfficialSchemas> schemas,
+      SimulatorOptions.Profile profile,
+      Predicate<String> attachmentConsent) {
+    this.attachmentConsent = attachmentConsent;
     this.schemas = schemas;
     this.profile = profile;
   }
@@ -53,6 +59,7 @@ final class InvoiceChecks {
   InvoiceFacts check(
       byte[] plain, Declared declared, LoginRequest.Context context, LocalDate acceptanceDay)
       throws RejectedInvoice {
+    requireSize(plain.length, declared.limits().bytesWithAttachment());
     if (plain.length != declared.size()) {
       throw RejectedInvoice.file(
           "Rozmiar pliku "
@@ -64,22 +71,35 @@ final class InvoiceChecks {
     if (!Crypto.sha256Base64(plain).equals(declared.hash())) {
       throw RejectedInvoice.file("Skrót pliku nie zgadza się z zadeklarowanym.");
     }
-    if (plain.length > LARGEST_WITH_ATTACHMENT) {
-      throw RejectedInvoice.file("Plik ma " + plain.length + " bajtów, dozwolone 3000000.");
-    }
     InvoiceFile file = InvoiceFile.read(plain);
-    if (plain.length > LARGEST && !file.has("Faktura/Zalacznik")) {
-      throw RejectedInvoice.file("Plik ma " + plain.length + " bajtów, dozwolone 1000000.");
+    if (!file.has(ATTACHMENT)) {
+      requireSize(plain.length, declared.limits().bytes());
     }
     try {
-      return rules(plain, file, declared.form(), context, acceptanceDay);
+      return rules(plain, file, declared, context, acceptanceDay);
     } catch (RejectedInvoice rejected) {
       throw rejected.named(file.value("Faktura/Fa/P_2").filter(number -> number.length() <= 256));
     }
   }
 
-  /** What the sender declared of a document. */
-  record Declared(FormCode form, long size, String hash) {}
+  private static void requireSize(long size, int allowed) throws RejectedInvoice {
+    if (size > allowed) {
+      throw RejectedInvoice.file(
+          "Plik jest większy niż dozwolone "
+              + allowed
+              + " bajtów (rozmiar co najmniej "
+              + size
+              + ").");
+    }
+  }
+
+  /**
+   * What the sender declared of a document, and what its session allows.
+   *
+   * @param attachments whether the way it came takes attachments at all
+   */
+  record Declared(
+      FormCode form, long size, String hash, boolean attachments, SessionLimits limits) {}
 
   /** Tells whether production would accept the file with a warning about its characters. */
   static boolean deservesCharacterWarning(byte[] plain) {
@@ -93,7 +113,7 @@ final class InvoiceChecks {
   private InvoiceFacts rules(
       byte[] plain,
       InvoiceFile file,
-      FormCode form,
+      Declared declared,
       LoginRequest.Context context,
       LocalDate acceptanceDay)
       throws RejectedInvoice {
@@ -102,7 +122,7 @@ final class InvoiceChecks {
       throw RejectedInvoice.meaning(
           "Niedozwolony znak U+%04X w treści.".formatted(forbidden.get()));
     }
-    structure(plain, file, form);
+    structure(plain, file, declared.form());
     InvoiceFacts facts = facts(file);
     if (facts.issueDate().isAfter(acceptanceDay)) {
       throw RejectedInvoice.meaning(
@@ -116,8 +136,12 @@ final class InvoiceChecks {
       requireCheckDigits(file);
     }
     requireRight(file, facts, context);
-    if (file.has("Faktura/Zalacznik")) {
+    if (file.has(ATTACHMENT) && !declared.attachments()) {
       throw RejectedInvoice.attachment("Załącznik można przesłać tylko w sesji wsadowej.");
+    }
+    if (file.has(ATTACHMENT) && !attachmentConsent.test(facts.sellerNip())) {
+      throw RejectedInvoice.attachment(
+          "Sprzedawca " + facts.sellerNip() + " nie zgłosił wystawiania faktur z załącznikiem.");
     }
     return facts;
   }

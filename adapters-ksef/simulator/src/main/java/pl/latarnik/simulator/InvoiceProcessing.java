@@ -61,7 +61,11 @@ final class InvoiceProcessing {
           checks.check(
               plain,
               new InvoiceChecks.Declared(
-                  session.form(), invoice.request().size(), invoice.request().hash()),
+                  session.form(),
+                  invoice.request().size(),
+                  invoice.request().hash(),
+                  session instanceof BatchSession || invoice.request().correctedHash().isPresent(),
+                  session.limits()),
               session.context(),
               clock.warsawDay());
       decide(invoice, facts, plain);

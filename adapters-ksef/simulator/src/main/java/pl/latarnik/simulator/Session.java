@@ -34,6 +34,11 @@ abstract class Session {
     this.state = first;
   }
 
+  /** Returns what it may take, as it stood when it was opened. */
+  SessionLimits limits() {
+    return SessionLimits.DEFAULT;
+  }
+
   /** What every session is opened with: structure, AES key (empty if wrapped wrongly), IV. */
   record Opening(FormCode form, Optional<byte[]> key, byte[] iv) {}
 

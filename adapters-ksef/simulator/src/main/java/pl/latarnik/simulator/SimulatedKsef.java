@@ -36,6 +36,9 @@ final class SimulatedKsef implements AutoCloseable {
 
   private final Map<String, Session> sessions = new LinkedHashMap<>();
   private final Archive archive = new Archive();
+  private final AttachmentConsents attachments = new AttachmentConsents();
+  private final StorageLinks links = new StorageLinks();
+  private final BatchSessions batches;
 
   SimulatedKsef(SimulatorOptions options, SimulatedClock clock, Numbers numbers) {
     this.options = options;
@@ -63,11 +66,28 @@ final class SimulatedKsef implements AutoCloseable {
             this,
             clock,
             numbers,
-            new InvoiceChecks(options.schemaFolder().map(OfficialSchemas::new), options.profile()),
+            new InvoiceChecks(
+                options.schemaFolder().map(OfficialSchemas::new),
+                options.profile(),
+                attachments::given),
             new Upo(seal, options),
             archive);
     this.invoiceFaults =
         new InvoiceFaults(faults, waiting, clock, processing::markInProgress, processing::end);
+    PartStore store = new PartStore();
+    BatchProcessing packages =
+        new BatchProcessing(
+            this,
+            clock,
+            numbers,
+            archive,
+            store,
+            processing,
+            invoiceFaults,
+            session -> sessions.containsKey(session.reference()));
+    this.batches =
+        new BatchSessions(
+            this, clock, numbers, store, session -> later(() -> packages.process(session)));
     this.work =
         Executors.newScheduledThreadPool(
             2,
@@ -122,21 +142,36 @@ final class SimulatedKsef implements AutoCloseable {
     return waiting;
   }
 
+  AttachmentConsents attachments() {
+    return attachments;
+  }
+
+  StorageLinks links() {
+    return links;
+  }
+
+  BatchSessions batches() {
+    return batches;
+  }
+
   @Override
   public void close() {
     work.shutdownNow();
+    batches.store().deleteAll();
   }
 
   /** Forgets logins, sessions and invoices; keys and certificates stay. */
   synchronized void reset() {
     logins.reset();
     enrolments.clear();
+    sessions.values().forEach(batches::forget);
     sessions.clear();
     archive.clear();
     waiting.clear();
     faultMemory.clear();
     invoiceFaults.reset();
     faults.clear();
+    attachments.clear();
   }
 
   synchronized OnlineSession open(Authentication owner, Session.Opening opening) {
@@ -177,6 +212,29 @@ final class SimulatedKsef implements AutoCloseable {
     throw unknownSession(reference, notFound);
   }
 
+  BatchSession batchSession(String reference, Authentication login) {
+    String notFound = "nie została znaleziona.";
+    if (session(reference, login, notFound) instanceof BatchSession session) {
+      return session;
+    }
+    throw unknownSession(reference, notFound);
+  }
+
+  synchronized BatchSession openBatch(
+      Authentication owner, Session.Opening opening, PackageInfo declared, boolean offlineMode) {
+    BatchSession session = batches.open(owner, opening, declared, offlineMode);
+    sessions.put(session.reference(), session);
+    return session;
+  }
+
+  /** Finds a batch session that still takes parts. */
+  synchronized Optional<BatchSession> openBatch(String reference) {
+    return sessions.get(reference) instanceof BatchSession batch
+            && batch.state() == SessionState.BATCH_OPEN
+        ? Optional.of(batch)
+        : Optional.empty();
+  }
+
   private static ApiFailure unknownSession(String reference, String notFound) {
     return ApiFailure.badRequest(
         21173,
@@ -200,6 +258,9 @@ final class SimulatedKsef implements AutoCloseable {
   }
 
   private void expire(Session session) {
+    if (session instanceof BatchSession batch) {
+      batches.expire(batch);
+    }
     if (session instanceof OnlineSession online
         && online.state() == SessionState.OPEN
         && clock.now().isAfter(online.endOfLife())) {
@@ -220,14 +281,14 @@ final class SimulatedKsef implements AutoCloseable {
     if (session.state() != SessionState.OPEN) {
       throw wrongStatus(session, " uniemożliwia wysyłkę faktur.");
     }
-    if (session.invoices().size() >= Limits.LARGEST_COUNT) {
+    if (session.invoices().size() >= session.limits().invoices()) {
       throw ApiFailure.badRequest(
           21155,
           "Przekroczono dozwoloną liczbę faktur w sesji.",
           "Sesja o numerze referencyjnym "
               + session.reference()
               + " osiągnęła dozwolony limit liczby faktur "
-              + Limits.LARGEST_COUNT
+              + session.limits().invoices()
               + ".");
     }
     request.correctedHash().ifPresent(archive::requireCorrectable);
@@ -290,7 +351,7 @@ final class SimulatedKsef implements AutoCloseable {
     return reading.get();
   }
 
-  private static ApiFailure wrongStatus(Session session, String consequence) {
+  static ApiFailure wrongStatus(Session session, String consequence) {
     return ApiFailure.badRequest(
         21180,
         "Status sesji nie pozwala na wykonanie operacji.",

@@ -55,6 +55,9 @@ public final class SimulatorServer implements AutoCloseable {
     new CertificateHandlers(ksef).addTo(router);
     new CertificateControl(ksef).addTo(router);
     new PermissionControl(ksef).addTo(router);
+    ksef.attachments().addTo(router);
+    new BatchHandlers(ksef).addTo(router);
+    new StorageHandlers(ksef).addTo(router);
     new SessionHandlers(ksef).addTo(router);
     new StatusHandlers(ksef).addTo(router);
     this.requests =

@@ -39,7 +39,6 @@ final class StatusHandlers {
     router.add("GET", "/v2/sessions/{}/invoices/{}/upo", this::upoByReference);
     router.add("GET", "/v2/sessions/{}/invoices/ksef/{}/upo", this::upoByKsefNumber);
     router.add("GET", "/v2/sessions/{}/upo/{}", this::collectiveUpo);
-    router.add("GET", "/storage/01/upo/{}", this::storedUpo);
     router.add("GET", "/v2/invoices/ksef/{}", this::download);
     router.add("GET", "/v2/rate-limits", (call, path) -> limited(call, Limits.rates()));
     router.add("GET", "/v2/limits/context", (call, path) -> limited(call, Limits.context()));
@@ -148,24 +147,6 @@ final class StatusHandlers {
                             + " nie zostało znalezione.")));
   }
 
-  /** Serves a confirmation by its link: no token, the key in the link opens it for three days. */
-  private void storedUpo(Call call, Router.Path path) {
-    long expires;
-    try {
-      expires = Long.parseLong(call.query("se").orElse("0"));
-    } catch (NumberFormatException e) {
-      throw ApiFailure.plain(403);
-    }
-    if (ksef.clock().now().getEpochSecond() > expires
-        || !call.query("sig").orElse("").equals(signature(path.part(0), expires))) {
-      throw ApiFailure.plain(403);
-    }
-    call.xml(
-        ksef.upoByKey(path.part(0))
-            .map(Confirmation::content)
-            .orElseThrow(() -> ApiFailure.plain(404)));
-  }
-
   private void download(Call call, Router.Path path) {
     Authentication login = AuthHandlers.require(ksef, call);
     byte[] content =
@@ -197,22 +178,7 @@ final class StatusHandlers {
   private StatusJson.Links link(Call call) {
     var expires = ksef.clock().now().plus(LINK_LIFETIME);
     return new StatusJson.Links(
-        key ->
-            "http://"
-                + call.host()
-                + "/storage/01/upo/"
-                + key
-                + "?se="
-                + expires.getEpochSecond()
-                + "&sig="
-                + signature(key, expires.getEpochSecond()),
-        expires);
-  }
-
-  private static String signature(String key, long expires) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(Crypto.sha256(Crypto.utf8("link " + key + " " + expires)));
+        key -> ksef.links().link(call, StorageHandlers.UPO + key, expires), expires);
   }
 
   private static <T> ObjectNode page(

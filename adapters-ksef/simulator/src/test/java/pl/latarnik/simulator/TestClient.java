@@ -109,10 +109,14 @@ final class TestClient {
     return request;
   }
 
-  ObjectNode sendRequest(byte[] plain, boolean offline) throws Exception {
+  byte[] encrypt(byte[] plain) throws Exception {
     Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
     cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv));
-    byte[] encrypted = cipher.doFinal(plain);
+    return cipher.doFinal(plain);
+  }
+
+  ObjectNode sendRequest(byte[] plain, boolean offline) throws Exception {
+    byte[] encrypted = encrypt(plain);
     return JSON.createObjectNode()
         .put("invoiceHash", hash(plain))
         .put("invoiceSize", plain.length)
