@@ -234,10 +234,7 @@ final class Call {
 
   private void answer(Reply reply) {
     try {
-      // Left unread, a long body would make the server cut the line under the caller's feet.
-      if (!bodyRead) {
-        exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
-      }
+      drain();
       reply.headers().forEach(exchange.getResponseHeaders()::set);
       commonHeaders(reply.status());
       int length = reply.body().length;
@@ -249,6 +246,19 @@ final class Call {
     } catch (IOException e) {
       // The caller has gone; there is nobody left to tell.
       exchange.close();
+    }
+  }
+
+  /** Left unread, a long body would make the server cut the line under the caller's feet. */
+  private void drain() {
+    if (bodyRead) {
+      return;
+    }
+    try {
+      exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // The handler has read it and closed it, or the caller broke off; the answer goes out.
+      bodyRead = true;
     }
   }
 

@@ -21,6 +21,7 @@ final class Operations {
     name("send", "POST /sessions/online/{}/invoices");
     name("closeOnline", "POST /sessions/online/{}/close");
     name("openBatch", "POST /sessions/batch");
+    name("uploadPart", "PUT /storage/02/batch/{}/{}");
     name("closeBatch", "POST /sessions/batch/{}/close");
     name("sessions", "GET /sessions");
     name("sessionStatus", "GET /sessions/{}");

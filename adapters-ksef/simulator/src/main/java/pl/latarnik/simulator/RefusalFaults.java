@@ -206,7 +206,7 @@ final class RefusalFaults {
             FaultKind.Place.BEFORE,
             "The storage refuses a part of a batch: 403 (link expired), 500 or 503; a part that was"
                 + " put twice is always taken as the last one says",
-            "PUT /storage/02/batch/{}")
+            "PUT /storage/02/batch/{}/{}")
         .with(FaultParameter.choice("code", "status, by turns", "403", "500", "503"))
         .thatPasses()
         .doing(

@@ -116,6 +116,11 @@ public final class SimulatorServer implements AutoCloseable {
     }
   }
 
+  /** Returns every operation served, control included. */
+  java.util.List<Operation> operations() {
+    return router.operations();
+  }
+
   /** Returns the simulated instant. */
   public Instant now() {
     return ksef.clock().now();

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Speaks HTTP to a simulator and holds both directions to the official description. */
 final class Http {
   private static final Optional<OpenApi> OPEN_API = OpenApi.load();
+  private static final OwnContract CONTRACT = OwnContract.load();
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final URI base;
@@ -70,6 +71,7 @@ final class Http {
     Answer answer =
         new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
     if (checked && path.startsWith("/v2")) {
+      hold(CONTRACT, method, path, body, answer);
       OPEN_API.ifPresent(api -> hold(api, method, path, body, answer));
     }
     return answer;
@@ -83,6 +85,15 @@ final class Http {
     }
     api.checkResponse(
         method, path, answer.status(), answer.header("Content-Type").orElse(""), answer.text());
+  }
+
+  private static void hold(
+      OwnContract contract, String method, String path, Optional<String> body, Answer answer) {
+    if (answer.status() < 300) {
+      body.filter(text -> text.startsWith("{"))
+          .ifPresent(text -> contract.checkRequest(method, path, text));
+      contract.checkResponse(method, path, answer);
+    }
   }
 
   private static String[] with(String[] headers, String mediaType) {

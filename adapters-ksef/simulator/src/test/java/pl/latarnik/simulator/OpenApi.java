@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,71 @@ final class OpenApi {
           "/paths/%s/%s/requestBody/content/application~1json/schema"
               .formatted(escaped(template), method.toLowerCase(java.util.Locale.ROOT));
       check(pointer, body, method + " " + path + " request");
+      JsonNode schema = content.path("application/json").path("schema");
+      refuseUnknown(schema, read(body), method + " " + path + " request");
     }
+  }
+
+  /** No schema forbids stray members, so they are sought by hand. */
+  private void refuseUnknown(JsonNode schema, JsonNode value, String where) {
+    if (value.isArray()) {
+      JsonNode items = resolved(schema).path("items");
+      value.forEach(item -> refuseUnknown(items, item, where));
+      return;
+    }
+    Map<String, JsonNode> members = members(schema);
+    if (!value.isObject() || members.isEmpty()) {
+      return;
+    }
+    value
+        .properties()
+        .forEach(
+            member -> {
+              JsonNode known =
+                  Optional.ofNullable(members.get(member.getKey()))
+                      .orElseThrow(
+                          () ->
+                              new AssertionError(
+                                  where + " has the unknown member " + member.getKey()));
+              refuseUnknown(known, member.getValue(), where + " " + member.getKey());
+            });
+  }
+
+  private Map<String, JsonNode> members(JsonNode schema) {
+    JsonNode resolved = resolved(schema);
+    Map<String, JsonNode> found = new HashMap<>();
+    resolved.path("allOf").forEach(part -> found.putAll(members(part)));
+    resolved
+        .path("properties")
+        .properties()
+        .forEach(member -> found.put(member.getKey(), member.getValue()));
+    return found;
+  }
+
+  private JsonNode resolved(JsonNode schema) {
+    String reference = schema.path("$ref").asText("");
+    return reference.isEmpty() ? schema : document.at(reference.substring(1));
+  }
+
+  private static JsonNode read(String body) {
+    try {
+      return new ObjectMapper().readTree(body);
+    } catch (IOException e) {
+      throw new AssertionError("no JSON: " + body, e);
+    }
+  }
+
+  /** Tells whether an operation, written METHOD /path with {} for variables, is declared. */
+  boolean declares(String operation) {
+    String[] parts = operation.split(" ", 2);
+    for (Iterator<String> names = document.path("paths").fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (name.replaceAll("\\{[^}]+}", "{}").equals(parts[1])
+          && document.path("paths").path(name).has(parts[0].toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void checkResponse(String method, String path, int status, String mediaType, String body) {

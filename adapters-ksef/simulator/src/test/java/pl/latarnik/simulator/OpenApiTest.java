@@ -1,6 +1,7 @@
 package pl.latarnik.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,5 +48,36 @@ class OpenApiTest {
     assertThrows(
         AssertionError.class,
         () -> api().checkResponse("GET", "/v2/nowhere", 200, "application/json", "{}"));
+  }
+
+  @Test
+  void stray_member_of_a_request_is_found_however_deep() {
+    AssertionError found =
+        assertThrows(
+            AssertionError.class,
+            () ->
+                api()
+                    .checkRequest(
+                        "POST",
+                        "/v2/sessions/online",
+                        """
+                        {"formCode":{"systemCode":"FA (3)","schemaVersion":"1-0E","value":"FA",
+                          "variant":3},
+                         "encryption":{"encryptedSymmetricKey":"AAAA",
+                          "initializationVector":"AAAA"}}
+                        """));
+
+    assertTrue(String.valueOf(found.getMessage()).contains("variant"), found.getMessage());
+  }
+
+  @Test
+  void every_operation_of_the_simulator_is_declared() {
+    try (SimulatorServer server = SimulatorServer.start(SimulatorOptions.defaults())) {
+      for (Operation operation : server.operations()) {
+        if (operation.ofInterface() && !operation.path().startsWith("/storage/")) {
+          assertTrue(api().declares(operation.toString()), operation + " is not declared");
+        }
+      }
+    }
   }
 }
