@@ -3,12 +3,16 @@ package pl.latarnik.simulator;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The check against the official description can fail: otherwise it would prove nothing. */
 class OpenApiTest {
   private static final String CHALLENGE = "/v2/auth/challenge";
+
+  /** Operations of a later version than the description's. */
+  private static final Set<String> NEWER = Set.of("PUT /testdata/certificates/{}");
 
   @BeforeEach
   void need_the_description() {
@@ -74,7 +78,9 @@ class OpenApiTest {
   void every_operation_of_the_simulator_is_declared() {
     try (SimulatorServer server = SimulatorServer.start(SimulatorOptions.defaults())) {
       for (Operation operation : server.operations()) {
-        if (operation.ofInterface() && !operation.path().startsWith("/storage/")) {
+        if (operation.ofInterface()
+            && !operation.path().startsWith("/storage/")
+            && !NEWER.contains(operation.toString())) {
           assertTrue(api().declares(operation.toString()), operation + " is not declared");
         }
       }
