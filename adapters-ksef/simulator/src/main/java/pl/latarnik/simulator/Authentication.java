@@ -18,6 +18,13 @@ final class Authentication {
             "Uwierzytelnienie unieważnione",
             "Uwierzytelnienie i powiązane refresh tokeny zostały unieważnione przez użytkownika");
 
+    static final Status BLOCKED =
+        new Status(
+            480,
+            "Uwierzytelnienie zablokowane",
+            "Podejrzenie incydentu bezpieczeństwa. Skontaktuj się z Ministerstwem Finansów przez"
+                + " formularz zgłoszeniowy.");
+
     static Status badToken(String detail) {
       return new Status(
           450, "Uwierzytelnianie zakończone niepowodzeniem z powodu błędnego tokenu", detail);

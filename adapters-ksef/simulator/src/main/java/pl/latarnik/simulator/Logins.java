@@ -170,6 +170,9 @@ final class Logins {
   }
 
   private Authentication.Status byRights(Authentication login) {
+    if (permissions.blocked(login.context())) {
+      return Authentication.Status.BLOCKED;
+    }
     return permissions.of(login).isEmpty()
         ? Authentication.Status.NO_RIGHTS
         : Authentication.Status.SUCCESS;

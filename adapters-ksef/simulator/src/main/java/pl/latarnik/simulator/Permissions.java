@@ -51,6 +51,8 @@ final class Permissions {
   private final Map<String, String> nipsOfPersons = new HashMap<>();
   private final Set<String> bailiffs = new HashSet<>();
   private final Map<String, String> parents = new HashMap<>();
+  private final Set<String> companies = new HashSet<>();
+  private final Set<LoginRequest.Context> blocked = new HashSet<>();
   private final List<Withdrawal> withdrawals = new ArrayList<>();
 
   /** Returns what a login may do at this moment: a token never more than who made it. */
@@ -139,20 +141,44 @@ final class Permissions {
     parents.put(unitNip, parentNip);
   }
 
-  synchronized void removeUnits(String parentNip) {
-    parents.values().removeIf(parentNip::equals);
+  /** Notes a company set up for a test; false when it was there already. */
+  synchronized boolean addCompany(String nip) {
+    return companies.add(nip);
   }
 
-  synchronized void tie(String pesel, String nip, boolean bailiff) {
+  synchronized void removeCompany(String nip) {
+    companies.remove(nip);
+    bailiffs.remove(nip);
+    parents.values().removeIf(nip::equals);
+  }
+
+  /** Ties a PESEL to a NIP; false when either was tied already. */
+  synchronized boolean tie(String pesel, String nip, boolean bailiff) {
+    if (nipsOfPersons.containsKey(pesel) || nipsOfPersons.containsValue(nip)) {
+      return false;
+    }
     nipsOfPersons.put(pesel, nip);
     if (bailiff) {
       bailiffs.add(nip);
     }
+    return true;
   }
 
   synchronized void untie(String nip) {
     nipsOfPersons.values().removeIf(nip::equals);
     bailiffs.remove(nip);
+  }
+
+  synchronized void block(LoginRequest.Context context, boolean closed) {
+    if (closed) {
+      blocked.add(context);
+    } else {
+      blocked.remove(context);
+    }
+  }
+
+  synchronized boolean blocked(LoginRequest.Context context) {
+    return blocked.contains(context);
   }
 
   synchronized void makeBailiff(String nip) {
@@ -175,5 +201,7 @@ final class Permissions {
     bailiffs.clear();
     parents.clear();
     withdrawals.clear();
+    companies.clear();
+    blocked.clear();
   }
 }

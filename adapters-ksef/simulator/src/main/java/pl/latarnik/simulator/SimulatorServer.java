@@ -58,6 +58,9 @@ public final class SimulatorServer implements AutoCloseable {
     ksef.attachments().addTo(router);
     new BatchHandlers(ksef).addTo(router);
     new StorageHandlers(ksef).addTo(router);
+    new PermissionHandlers(ksef).addTo(router);
+    new PermissionQueries(ksef).addTo(router);
+    new TestDataHandlers(ksef).addTo(router);
     new SessionHandlers(ksef).addTo(router);
     new StatusHandlers(ksef).addTo(router);
     this.requests =

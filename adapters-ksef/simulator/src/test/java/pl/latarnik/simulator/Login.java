@@ -63,6 +63,18 @@ record Login(X509Certificate certificate, PrivateKey key) {
         .formatted(version, challenge, context);
   }
 
+  /** Asks to be known by the certificate's fingerprint instead of the names in it. */
+  static String byFingerprint(String challenge, String context) {
+    return request("2.1", challenge, context)
+        .replace("certificateSubject", "certificateFingerprint");
+  }
+
+  String fingerprint() throws Exception {
+    return java.util.HexFormat.of()
+        .withUpperCase()
+        .formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+  }
+
   String sign(String xml) throws Exception {
     return sign(xml, true);
   }

@@ -1,0 +1,107 @@
+package pl.latarnik.simulator;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Grants rights to persons and companies, takes them back, tells how far that has got. */
+final class PermissionHandlers {
+  private final SimulatedKsef ksef;
+  private final PermissionOperations operations;
+
+  PermissionHandlers(SimulatedKsef ksef) {
+    this.ksef = ksef;
+    this.operations = new PermissionOperations(ksef);
+  }
+
+  void addTo(Router router) {
+    router.add(
+        "POST",
+        "/v2/permissions/persons/grants",
+        (call, path) -> grant(call, Permissions.Kind.PERSON, GrantRequest::person));
+    router.add(
+        "POST",
+        "/v2/permissions/entities/grants",
+        (call, path) -> grant(call, Permissions.Kind.ENTITY, GrantRequest::entity));
+    router.add(
+        "POST",
+        "/v2/permissions/authorizations/grants",
+        (call, path) -> grant(call, Permissions.Kind.AUTHORIZATION, GrantRequest::authorization));
+    router.add(
+        "DELETE",
+        "/v2/permissions/common/grants/{}",
+        (call, path) -> revoke(call, path.part(0), false));
+    router.add(
+        "DELETE",
+        "/v2/permissions/authorizations/grants/{}",
+        (call, path) -> revoke(call, path.part(0), true));
+    router.add(
+        "GET", "/v2/permissions/operations/{}", (call, path) -> operation(call, path.part(0)));
+  }
+
+  private void grant(Call call, Permissions.Kind kind, Function<ObjectNode, GrantRequest> reading) {
+    Authentication login = AuthHandlers.require(ksef, call);
+    GrantRequest request = reading.apply(call.json());
+    started(
+        call,
+        login,
+        () -> {
+          for (GrantRequest.Right right : request.rights()) {
+            ksef.logins()
+                .permissions()
+                .grant(
+                    new Permissions.Grant(
+                        UUID.randomUUID().toString(),
+                        kind,
+                        login.context(),
+                        request.subject(),
+                        right.name(),
+                        right.canDelegate(),
+                        request.description(),
+                        login.subject(),
+                        ksef.clock().now()));
+          }
+        });
+  }
+
+  private void revoke(Call call, String id, boolean authorization) {
+    Authentication login = AuthHandlers.require(ksef, call);
+    Permissions permissions = ksef.logins().permissions();
+    Permissions.Grant grant =
+        permissions
+            .find(id)
+            .filter(g -> (g.kind() == Permissions.Kind.AUTHORIZATION) == authorization)
+            .filter(g -> g.context().equals(login.context()))
+            .orElseThrow(
+                () -> ApiFailure.invalid("Uprawnienie o identyfikatorze " + id + " nie istnieje."));
+    started(call, login, () -> permissions.revoke(grant::equals));
+  }
+
+  private void started(Call call, Authentication login, Runnable step) {
+    call.json(
+        202,
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("referenceNumber", operations.start(login.context(), step)));
+  }
+
+  private void operation(Call call, String reference) {
+    Authentication login = AuthHandlers.require(ksef, call);
+    boolean done =
+        operations
+            .done(reference, login.context())
+            .orElseThrow(
+                () ->
+                    ApiFailure.invalid(
+                        "Operacja o numerze referencyjnym " + reference + " nie istnieje."));
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    answer
+        .putObject("status")
+        .put("code", done ? 200 : 100)
+        .put(
+            "description",
+            done ? "Operacja zakończona sukcesem" : "Operacja przyjęta do realizacji");
+    call.json(200, answer);
+  }
+}

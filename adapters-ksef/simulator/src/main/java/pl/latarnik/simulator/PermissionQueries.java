@@ -1,0 +1,154 @@
+package pl.latarnik.simulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Lists rights: one's own, those given to persons, those got from other companies. */
+final class PermissionQueries {
+  private static final int SMALLEST_PAGE = 10;
+  private static final int LARGEST_PAGE = 100;
+  private static final Set<String> QUERY_TYPES =
+      Set.of("PermissionsInCurrentContext", "PermissionsGrantedInCurrentContext");
+  private final SimulatedKsef ksef;
+
+  PermissionQueries(SimulatedKsef ksef) {
+    this.ksef = ksef;
+  }
+
+  void addTo(Router router) {
+    router.add("POST", "/v2/permissions/query/personal/grants", (call, path) -> personal(call));
+    router.add("POST", "/v2/permissions/query/persons/grants", (call, path) -> persons(call));
+    router.add("POST", "/v2/permissions/query/entities/grants", (call, path) -> entities(call));
+  }
+
+  private void personal(Call call) {
+    Authentication login = AuthHandlers.require(ksef, call);
+    ObjectNode filter = call.anyJson();
+    Permissions permissions = ksef.logins().permissions();
+    Predicate<Permissions.Grant> own =
+        grant ->
+            grant.kind() != Permissions.Kind.AUTHORIZATION
+                && permissions.same(grant.subject(), login.subject());
+    Optional<LoginRequest.Context> context =
+        filter.hasNonNull("contextIdentifier")
+            ? Optional.of(
+                new LoginRequest.Context(
+                    filter.at("/contextIdentifier/type").asText(),
+                    filter.at("/contextIdentifier/value").asText()))
+            : Optional.empty();
+    page(
+        call,
+        own.and(grant -> context.map(grant.context()::equals).orElse(true)).and(filtered(filter)),
+        grant -> {
+          ObjectNode node = common(grant);
+          identifier(node, "contextIdentifier", grant.context().type(), grant.context().value());
+          identifier(node, "authorizedIdentifier", grant.subject().type(), grant.subject().value());
+          node.put("permissionState", "Active");
+          return node;
+        });
+  }
+
+  private void persons(Call call) {
+    Authentication login = AuthHandlers.require(ksef, call);
+    ObjectNode filter = call.json();
+    if (!QUERY_TYPES.contains(filter.path("queryType").asText(""))) {
+      throw ApiFailure.invalid("QueryType must be one of " + QUERY_TYPES);
+    }
+    Predicate<Permissions.Grant> given =
+        grant -> grant.kind() == Permissions.Kind.PERSON && grant.context().equals(login.context());
+    page(
+        call,
+        given.and(filtered(filter)),
+        grant -> {
+          ObjectNode node = common(grant);
+          identifier(node, "authorizedIdentifier", grant.subject().type(), grant.subject().value());
+          identifier(node, "authorIdentifier", grant.author().type(), grant.author().value());
+          node.put("permissionState", "Active");
+          return node;
+        });
+  }
+
+  /** Lists the rights this company got from others to handle their invoices. */
+  private void entities(Call call) {
+    Authentication login = AuthHandlers.require(ksef, call);
+    ObjectNode filter = call.anyJson();
+    String own = login.context().nip().orElse("");
+    Optional<String> from =
+        filter.hasNonNull("contextIdentifier")
+            ? Optional.of(filter.at("/contextIdentifier/value").asText())
+            : Optional.empty();
+    page(
+        call,
+        grant ->
+            grant.kind() == Permissions.Kind.ENTITY
+                && grant.subject().equals(Subject.nip(own))
+                && from.map(grant.context().value()::equals).orElse(true),
+        grant -> {
+          ObjectNode node = common(grant);
+          identifier(node, "contextIdentifier", grant.context().type(), grant.context().value());
+          return node;
+        });
+  }
+
+  private static Predicate<Permissions.Grant> filtered(JsonNode filter) {
+    List<String> types = new ArrayList<>();
+    filter.path("permissionTypes").forEach(type -> types.add(type.asText()));
+    boolean active = !filter.path("permissionState").asText("Active").equals("Inactive");
+    Optional<String> authorised =
+        filter.hasNonNull("authorizedIdentifier")
+            ? Optional.of(filter.at("/authorizedIdentifier/value").asText())
+            : Optional.empty();
+    return grant ->
+        active
+            && (types.isEmpty() || types.contains(grant.permission()))
+            && authorised.map(grant.subject().value()::equals).orElse(true);
+  }
+
+  private static ObjectNode common(Permissions.Grant grant) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", grant.id())
+        .put("permissionScope", grant.permission())
+        .put("description", grant.description())
+        .put("startDate", SimulatedClock.api(grant.since()))
+        .put("canDelegate", grant.canDelegate());
+  }
+
+  private static void identifier(ObjectNode node, String member, String type, String value) {
+    node.putObject(member).put("type", type).put("value", value);
+  }
+
+  private void page(
+      Call call, Predicate<Permissions.Grant> which, Function<Permissions.Grant, ObjectNode> json) {
+    int size = number(call, "pageSize", SMALLEST_PAGE, SMALLEST_PAGE);
+    int offset = number(call, "pageOffset", 0, 0);
+    List<Permissions.Grant> found = ksef.logins().permissions().grants(which);
+    int from = Math.min(found.size(), offset * size);
+    int to = Math.min(found.size(), from + size);
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = answer.putArray("permissions");
+    found.subList(from, to).forEach(grant -> list.add(json.apply(grant)));
+    answer.put("hasMore", to < found.size());
+    call.json(200, answer);
+  }
+
+  private static int number(Call call, String name, int standard, int least) {
+    String text = call.query(name).orElse(String.valueOf(standard));
+    int most = name.equals("pageSize") ? LARGEST_PAGE : Integer.MAX_VALUE / LARGEST_PAGE;
+    if (text.matches("\\d{1,7}") && Integer.parseInt(text) >= least) {
+      int value = Integer.parseInt(text);
+      if (value <= most) {
+        return value;
+      }
+    }
+    throw ApiFailure.invalid(name + " '" + text + "' is not between " + least + " and " + most);
+  }
+}

@@ -1,0 +1,221 @@
+package pl.latarnik.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.security.spec.MGF1ParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Rights given, listed, taken back, and what lacks when they are missing. */
+@Tag("V01")
+class PermissionsTest {
+  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+  private static final String NIP = "9462805323";
+  private static final String OFFICE = "7732418501";
+  private static final String PESEL = "85031412348";
+  private static final String CONTEXT = "<Nip>" + NIP + "</Nip>";
+
+  private final SimulatorServer server =
+      SimulatorServer.start(
+          SimulatorOptions.defaults()
+              .withStandingClock(TUE_2026_06_09)
+              .withProcessingTime(Duration.ofMillis(1)));
+  private final TestClient client = new TestClient(server);
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private static String person(String... rights) {
+    return """
+        {"subjectIdentifier":{"type":"Pesel","value":"%s"},"permissions":["%s"],
+         "description":"Praca w kasie","subjectDetails":{"subjectDetailsType":"PersonByIdentifier",
+         "personById":{"firstName":"Anna","lastName":"Testowa"}}}"""
+        .formatted(PESEL, String.join("\",\"", rights));
+  }
+
+  private static String entity(boolean delegate) {
+    return """
+        {"subjectIdentifier":{"type":"Nip","value":"%s"},"permissions":[{"type":"InvoiceWrite",
+         "canDelegate":%s},{"type":"InvoiceRead"}],"description":"Biuro rachunkowe",
+         "subjectDetails":{"fullName":"Biuro rachunkowe Liczydło"}}"""
+        .formatted(OFFICE, delegate);
+  }
+
+  private Answer post(String path, String body) throws Exception {
+    return client.http.postJson(path, body, client.bearer());
+  }
+
+  private void waitFor(Answer started) throws Exception {
+    assertEquals(202, started.status(), started.text());
+    String path = "/v2/permissions/operations/" + started.json().path("referenceNumber").asText();
+    for (int i = 0; i < 300; i++) {
+      if (client.get(path).json().at("/status/code").asInt() == 200) {
+        return;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
+    throw new AssertionError("the operation did not come to an end");
+  }
+
+  private Answer open() throws Exception {
+    return post("/v2/sessions/online", client.openRequest(MGF1ParameterSpec.SHA256).toString());
+  }
+
+  @Test
+  void person_gets_rights_and_loses_them() throws Exception {
+    client.logIn(NIP);
+    waitFor(post("/v2/permissions/persons/grants", person("InvoiceWrite")));
+    JsonNode given =
+        post(
+                "/v2/permissions/query/persons/grants",
+                "{\"queryType\":\"PermissionsInCurrentContext\"}")
+            .json();
+    TestClient owner = client;
+    TestClient clerk = new TestClient(server);
+    clerk.logIn(SelfSigned.person("PNOPL-" + PESEL), CONTEXT);
+    String session = clerk.open();
+
+    String id = given.at("/permissions/0/id").asText();
+    waitFor(
+        owner.http.exchange(
+            "DELETE", "/v2/permissions/common/grants/" + id, Optional.empty(), owner.bearer()));
+
+    assertEquals(PESEL, given.at("/permissions/0/authorizedIdentifier/value").asText());
+    assertEquals(NIP, given.at("/permissions/0/authorIdentifier/value").asText());
+    assertTrue(session.contains("-SO-"));
+    assertEquals(403, clerk.get("/v2/sessions/" + session).status());
+  }
+
+  @Test
+  void company_gets_rights_and_sees_from_whom() throws Exception {
+    client.logIn(NIP);
+    waitFor(post("/v2/permissions/entities/grants", entity(true)));
+    client.logIn(OFFICE);
+
+    JsonNode got = post("/v2/permissions/query/entities/grants", "{}").json();
+    client.logIn(SelfSigned.seal("VATPL-" + OFFICE, "Liczydło"), CONTEXT);
+    JsonNode own = post("/v2/permissions/query/personal/grants", "{}").json();
+
+    assertEquals(2, got.path("permissions").size());
+    assertEquals(NIP, got.at("/permissions/0/contextIdentifier/value").asText());
+    assertTrue(got.at("/permissions/0/canDelegate").asBoolean());
+    assertEquals(2, own.path("permissions").size());
+    assertEquals(201, open().status());
+  }
+
+  @Test
+  void clerk_cannot_grant_and_is_told_what_lacks() throws Exception {
+    client.logIn(NIP);
+    waitFor(post("/v2/permissions/persons/grants", person("InvoiceWrite", "InvoiceRead")));
+    client.logIn(SelfSigned.person("PNOPL-" + PESEL), CONTEXT);
+
+    Answer refused = post("/v2/permissions/persons/grants", person("CredentialsManage"));
+
+    assertEquals(403, refused.status());
+    assertEquals("missing-permissions", refused.json().path("reasonCode").asText());
+    assertEquals(
+        "[\"CredentialsManage\"]",
+        refused.json().at("/security/requiredAnyOfPermissions").toString());
+    assertEquals(
+        "[\"InvoiceRead\",\"InvoiceWrite\"]",
+        refused.json().at("/security/presentPermissions").toString());
+  }
+
+  @Test
+  @Tag("F-39")
+  void rights_withdrawn_in_the_middle_stop_the_context_until_restored() throws Exception {
+    client.logIn(NIP);
+    String session = client.open();
+    Answer before =
+        client.send(session, client.sendRequest(Invoices.invoice("A/1", "2026-06-09"), true));
+
+    client.http.putJson(
+        "/_control/permissions", "{\"nip\":\"" + NIP + "\",\"withdraw\":[\"InvoiceWrite\"]}");
+    Answer during =
+        client.send(session, client.sendRequest(Invoices.invoice("A/2", "2026-06-09"), true));
+    client.http.putJson("/_control/permissions", "{\"nip\":\"" + NIP + "\",\"restore\":true}");
+    Answer after =
+        client.send(session, client.sendRequest(Invoices.invoice("A/2", "2026-06-09"), true));
+
+    assertEquals(202, before.status());
+    assertEquals(403, during.status());
+    assertEquals("missing-permissions", during.json().path("reasonCode").asText());
+    assertEquals(202, after.status());
+  }
+
+  @Test
+  @Tag("F-39")
+  void session_of_another_context_is_forbidden() throws Exception {
+    client.logIn(NIP);
+    String session = client.open();
+    client.logIn(OFFICE);
+
+    Answer refused = client.get("/v2/sessions/" + session);
+
+    assertEquals(403, refused.status());
+    assertEquals("insufficient-resource-access", refused.json().path("reasonCode").asText());
+  }
+
+  @Test
+  void malformed_grants_tell_every_finding() throws Exception {
+    client.logIn(NIP);
+
+    Answer refused =
+        post(
+            "/v2/permissions/persons/grants",
+            "{\"subjectIdentifier\":{\"type\":\"Nip\",\"value\":\"1\"},\"permissions\":[\"All\"]}");
+
+    assertEquals(21405, refused.errorCode());
+    assertEquals(4, refused.json().at("/exception/exceptionDetailList/0/details").size());
+    assertEquals(
+        21405,
+        client.get("/v2/permissions/operations/20260609-EG-0000000000-0000000000-00").errorCode());
+  }
+
+  @Test
+  void person_tied_to_a_nip_is_its_owner() throws Exception {
+    String body =
+        "{\"nip\":\"%s\",\"pesel\":\"%s\",\"description\":\"Komornik\",\"isBailiff\":true}"
+            .formatted(NIP, PESEL);
+
+    int made = client.http.postJson("/v2/testdata/person", body).status();
+    client.logIn(SelfSigned.person("PNOPL-" + PESEL), CONTEXT);
+    Answer token =
+        post(
+            "/v2/tokens",
+            "{\"permissions\":[\"EnforcementOperations\"],\"description\":\"Egzekucja\"}");
+
+    assertEquals(200, made);
+    assertEquals(202, token.status());
+    assertEquals(30001, client.http.postJson("/v2/testdata/person", body).errorCode());
+  }
+
+  @Test
+  void test_data_grants_and_revokes_like_a_form() throws Exception {
+    String who =
+        "\"contextIdentifier\":{\"type\":\"Nip\",\"value\":\"%s\"},\"authorizedIdentifier\":{\"type\":\"Pesel\",\"value\":\"%s\"}"
+            .formatted(NIP, PESEL);
+    Answer granted =
+        client.http.postJson(
+            "/v2/testdata/permissions",
+            "{%s,\"permissions\":[{\"permissionType\":\"InvoiceWrite\",\"description\":\"ZAW-FA\"}]}"
+                .formatted(who));
+    client.logIn(SelfSigned.person("PNOPL-" + PESEL), CONTEXT);
+    int with = open().status();
+    int revoked = client.http.postJson("/v2/testdata/permissions/revoke", "{" + who + "}").status();
+
+    assertEquals(200, granted.status());
+    assertEquals(201, with);
+    assertEquals(200, revoked);
+    assertEquals(403, open().status());
+  }
+}
