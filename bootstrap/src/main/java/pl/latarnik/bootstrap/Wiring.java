@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import pl.latarnik.adapters.cli.CliFailure;
 import pl.latarnik.adapters.cli.Console;
 import pl.latarnik.adapters.cli.ExitStatus;
@@ -67,6 +68,7 @@ public final class Wiring implements Program {
   private final Path workingDirectory;
   private final Path home;
   private final Clock clock;
+  private final LongSupplier nanoTime;
   private final Late<Settings> settings;
   private final Late<KeyStoreCertificateVault> vault;
 
@@ -80,6 +82,22 @@ public final class Wiring implements Program {
    */
   public Wiring(
       Map<String, String> environment, Path workingDirectory, Path userHome, Clock clock) {
+    this(environment, workingDirectory, userHome, clock, System::nanoTime);
+  }
+
+  /**
+   * Takes what the program finds around it.
+   *
+   * @param nanoTime nanoseconds since any moment, which go on even if the clock stands still: KSeF
+   *     counts requests by them
+   */
+  public Wiring(
+      Map<String, String> environment,
+      Path workingDirectory,
+      Path userHome,
+      Clock clock,
+      LongSupplier nanoTime) {
+    this.nanoTime = requireNonNull(nanoTime, "nanoTime");
     this.environment = requireNonNull(environment, "environment");
     this.workingDirectory = requireNonNull(workingDirectory, "workingDirectory");
     this.clock = requireNonNull(clock, "clock");
@@ -139,17 +157,14 @@ public final class Wiring implements Program {
   }
 
   private Option<KsefAccess> access(Settings now) {
-    return now.login().map(login -> access(now, login));
-  }
-
-  private KsefAccess access(Settings now, Settings.Login login) {
-    KsefConnection connection =
-        KsefConnection.of(now.environment().api(), now.requiredContext(), LoginFiles.open(login));
-    return new KsefAccess(
-        KsefEnvironments.isOfficial(now.environment())
-            ? connection
-            : connection.withUpoSeal(KsefConnection.UpoSeal.OPTIONAL),
-        clock);
+    return LoginFiles.login(now, clock)
+        .map(
+            login ->
+                new KsefAccess(
+                    KsefConnection.of(now.environment().api(), now.requiredContext(), login)
+                        .withUpoSeal(KsefEnvironments.seal(now)),
+                    clock,
+                    nanoTime));
   }
 
   private static Store openStore(Settings now) {

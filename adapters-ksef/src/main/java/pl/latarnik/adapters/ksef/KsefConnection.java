@@ -18,7 +18,7 @@ import pl.latarnik.domain.verification.ContextIdentifier;
  * @param answerTimeout longest wait for a whole answer
  * @param loginPatience longest wait for a login within one call; a login that takes longer is taken
  *     up again by the next call
- * @param upoSeal whether a UPO without a signature is taken
+ * @param upoSeal what is asked of the signature under a UPO
  */
 public record KsefConnection(
     URI api,
@@ -28,14 +28,6 @@ public record KsefConnection(
     Duration answerTimeout,
     Duration loginPatience,
     UpoSeal upoSeal) {
-
-  /** What is asked of the signature under a UPO; one that is there must be right in any case. */
-  public enum UpoSeal {
-    /** A UPO without a signature is refused, as it must be in production. */
-    REQUIRED,
-    /** A UPO may come without a signature, as from a simulator. */
-    OPTIONAL
-  }
 
   public KsefConnection {
     requireNonNull(api, "api");

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 import pl.latarnik.application.port.out.CertificateAuthority;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
@@ -27,6 +26,7 @@ import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.lifecycle.Acceptance;
 import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.lifecycle.Submission;
+import pl.latarnik.domain.verification.ContextIdentifier;
 
 /** KSeF's API 2 over HTTP. Nothing is on the network before the first call. */
 public final class KsefHttpGateway implements KsefGateway {
@@ -34,6 +34,7 @@ public final class KsefHttpGateway implements KsefGateway {
   private static final int WRONG_KEY = 415;
 
   private final UpoSeal upoSeal;
+  private final ContextIdentifier context;
   private final ApiAddress api;
   private final Authentication login;
   private final AuthorizedCalls calls;
@@ -50,6 +51,7 @@ public final class KsefHttpGateway implements KsefGateway {
 
   KsefHttpGateway(KsefAccess access) {
     this.upoSeal = access.connection().upoSeal();
+    this.context = access.connection().context();
     this.api = access.api();
     this.login = access.login();
     this.calls = access.calls();
@@ -213,7 +215,8 @@ public final class KsefHttpGateway implements KsefGateway {
   public Either<KsefFailure, Upo> upo(
       Submission submission, InvoiceFacts invoice, Acceptance acceptance) {
     UpoDocument.Expected expected =
-        new UpoDocument.Expected(submission.session(), acceptance.number(), invoice, upoSeal);
+        new UpoDocument.Expected(
+            submission.session(), acceptance.number(), invoice, context, upoSeal);
     return upos.fetch(submission).flatMap(answer -> UpoDocument.check(answer, expected));
   }
 

@@ -2,6 +2,8 @@ package pl.latarnik.adapters.ksef;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.function.Supplier;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 
@@ -26,6 +28,10 @@ public sealed interface KsefLogin {
    * @param secret reads the token; the array is wiped after use
    */
   record ByToken(Supplier<char[]> secret) implements KsefLogin {
+
+    /** KSeF takes tokens until the end of this day in Warsaw. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2026, Month.DECEMBER, 31);
+
     public ByToken {
       requireNonNull(secret, "secret");
     }

@@ -6,7 +6,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Supplier;
@@ -19,9 +18,6 @@ import pl.latarnik.domain.verification.ContextIdentifier;
 
 /** Logs in by a KSeF token, encrypted together with the time of the challenge. */
 final class TokenLogin implements LoginStart {
-
-  /** KSeF takes tokens until the end of this day. */
-  static final LocalDate LAST_DAY = LocalDate.of(2026, Month.DECEMBER, 31);
 
   private static final int KEY_UNKNOWN = 21470;
 
@@ -70,10 +66,10 @@ final class TokenLogin implements LoginStart {
 
   private Either<KsefFailure, Answer> begin(Challenge challenge) {
     LocalDate today = PolishTime.dayOf(challenge.at());
-    if (today.isAfter(LAST_DAY)) {
+    if (today.isAfter(KsefLogin.ByToken.LAST_DAY)) {
       return denied(
           "KSeF takes tokens until "
-              + LAST_DAY
+              + KsefLogin.ByToken.LAST_DAY
               + ", and by its clock it is "
               + today
               + ": log in with a certificate (ksef.authentication.certificate)");

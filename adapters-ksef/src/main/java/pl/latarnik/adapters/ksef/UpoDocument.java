@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
@@ -19,6 +18,7 @@ import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.invoice.SendingMode;
 import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.lifecycle.SessionReference;
+import pl.latarnik.domain.verification.ContextIdentifier;
 
 /** Reads a UPO and holds it against the invoice that it is to confirm. */
 final class UpoDocument {
@@ -29,7 +29,11 @@ final class UpoDocument {
 
   /** What the UPO must say. */
   record Expected(
-      SessionReference session, KsefNumber number, InvoiceFacts invoice, UpoSeal seal) {}
+      SessionReference session,
+      KsefNumber number,
+      InvoiceFacts invoice,
+      ContextIdentifier context,
+      UpoSeal seal) {}
 
   /** Returns the UPO, or why this answer is none of this invoice. */
   static Either<KsefFailure, Upo> check(Answer answer, Expected expected) {
@@ -86,13 +90,49 @@ final class UpoDocument {
       return List.of("NumerKSeFDokumentu is another's");
     }
     return List.ofAll(UpoSignature.problem(document, expected.seal()))
+        .appendAll(otherEnvironment(root, expected.seal()))
         .appendAll(differs(root, "NumerReferencyjnySesji", expected.session().text()))
+        .appendAll(otherContext(root, expected.context()))
         .appendAll(differs(part.get(), "NipSprzedawcy", expected.invoice().seller().digits()))
         .appendAll(differs(part.get(), "NumerFaktury", expected.invoice().number().text()))
         .appendAll(
             differs(
                 part.get(), "DataWystawieniaFaktury", expected.invoice().issueDate().toString()))
         .appendAll(differsFromHash(part.get(), expected.invoice().hash()));
+  }
+
+  /** The receiver's name ends with that of the environment; in production it does not. */
+  private static Option<String> otherEnvironment(Element root, UpoSeal seal) {
+    return seal.environment()
+        .flatMap(
+            environment ->
+                differs(
+                    root,
+                    "NazwaPodmiotuPrzyjmujacego",
+                    "Ministerstwo Finansów"
+                        + switch (environment) {
+                          case TEST -> " - środowisko testowe (TE)";
+                          case DEMO -> " - środowisko przedprodukcyjne (TR)";
+                          case PRODUCTION -> "";
+                        }));
+  }
+
+  /** A UPO of before contexts were named has no such part, and is held to the rest. */
+  private static Option<String> otherContext(Element root, ContextIdentifier expected) {
+    return children(root, "Uwierzytelnienie")
+        .flatMap(part -> children(part, "IdKontekstu"))
+        .headOption()
+        .flatMap(
+            context ->
+                differs(
+                    context,
+                    switch (expected.type()) {
+                      case NIP -> "Nip";
+                      case INTERNAL_ID -> "IdWewnetrzny";
+                      case NIP_VAT_UE -> "IdZlozonyVatUE";
+                      case PEPPOL_ID -> "IdDostawcyUslugPeppol";
+                    },
+                    expected.value()));
   }
 
   private static Option<Element> confirmed(Document document, KsefNumber number) {

@@ -1,8 +1,11 @@
 package pl.latarnik.adapters.ksef;
 
 import io.vavr.control.Option;
+import java.security.GeneralSecurityException;
 import java.security.Key;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
 import javax.xml.crypto.AlgorithmMethod;
 import javax.xml.crypto.KeySelector;
 import javax.xml.crypto.KeySelectorException;
@@ -20,11 +23,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 
 /**
  * Checks the enveloped signature of a UPO with the certificate in it: that nobody has changed the
- * document since. Whose certificate it is, is not judged here.
+ * document since, and that the certificate is one of those that are known to seal UPO.
  */
 final class UpoSignature {
 
@@ -34,10 +36,11 @@ final class UpoSignature {
   static Option<String> problem(Document upo, UpoSeal seal) {
     Option<Element> found = signature(upo.getDocumentElement());
     if (found.isEmpty()) {
-      return seal == UpoSeal.REQUIRED ? Option.some("no signature") : Option.none();
+      return seal.required() ? Option.some("no signature") : Option.none();
     }
+    EmbeddedKey embedded = new EmbeddedKey();
     try {
-      DOMValidateContext context = new DOMValidateContext(new EmbeddedKey(), found.get());
+      DOMValidateContext context = new DOMValidateContext(embedded, found.get());
       context.setProperty("org.jcp.xml.dsig.secureValidation", Boolean.TRUE);
       registerIds(found.get(), context);
       XMLSignature signature =
@@ -48,10 +51,34 @@ final class UpoSignature {
         return Option.some("the signature does not cover the document");
       }
       return signature.validate(context)
-          ? Option.none()
+          ? embedded.used.flatMap(certificate -> foreign(certificate, seal))
           : Option.some("the signature does not fit the document");
     } catch (MarshalException | XMLSignatureException | ClassCastException e) {
       return Option.some("the signature cannot be checked: " + KsefErrors.text(e.getMessage()));
+    }
+  }
+
+  /** Says that a certificate is not one of those that are known; none when it is. */
+  private static Option<String> foreign(X509Certificate certificate, UpoSeal seal) {
+    String id = id(certificate);
+    return seal.certificates().isEmpty() || seal.certificates().contains(id)
+        ? Option.none()
+        : Option.some(
+            "sealed by another certificate, "
+                + id
+                + " ("
+                + KsefErrors.text(certificate.getSubjectX500Principal().getName())
+                + "); known is "
+                + seal.certificates().mkString(", ")
+                + ". If the ministry has published a new seal, set ksef.upo-certificate");
+  }
+
+  private static String id(X509Certificate certificate) {
+    try {
+      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+      return Base64.getEncoder().encodeToString(sha256);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a certificate that was read cannot be written", e);
     }
   }
 
@@ -80,6 +107,8 @@ final class UpoSignature {
   /** Takes the key of the first certificate that the signature brings along. */
   private static final class EmbeddedKey extends KeySelector {
 
+    private Option<X509Certificate> used = Option.none();
+
     @Override
     public KeySelectorResult select(
         @Nullable KeyInfo info, Purpose purpose, AlgorithmMethod method, XMLCryptoContext context)
@@ -90,6 +119,7 @@ final class UpoSignature {
               part instanceof X509Data data ? data.getContent() : java.util.List.of()) {
             if (item instanceof X509Certificate certificate) {
               Key key = certificate.getPublicKey();
+              used = Option.some(certificate);
               return () -> key;
             }
           }

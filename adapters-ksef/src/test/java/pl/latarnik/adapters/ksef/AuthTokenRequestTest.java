@@ -26,7 +26,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
-import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 import pl.latarnik.adapters.ksef.signing.TestCertificate;
 import pl.latarnik.domain.verification.ContextIdentifier;

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.function.Consumer;
-import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 import pl.latarnik.adapters.ksef.ScriptedServer.Reply;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 import pl.latarnik.adapters.ksef.signing.TestCertificate;

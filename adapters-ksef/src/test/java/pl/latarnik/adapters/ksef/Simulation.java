@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 import pl.latarnik.application.tck.KsefGatewayContract.Given;
 import pl.latarnik.domain.invoice.BuyerCategory;

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 import pl.latarnik.adapters.ksef.signing.KeyStoreCertificateVault;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 import pl.latarnik.adapters.ksef.signing.VaultProtection;

@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefFailure.Kind;
 import pl.latarnik.application.port.out.KsefGateway;

@@ -32,7 +32,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
-import pl.latarnik.adapters.ksef.KsefConnection.UpoSeal;
 import pl.latarnik.adapters.ksef.ScriptedServer.Reply;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 import pl.latarnik.adapters.ksef.signing.TestCertificate;
@@ -48,15 +47,15 @@ import pl.latarnik.domain.lifecycle.Acceptance;
 @Tag("U01")
 class UpoTest {
 
-  private static final InvoiceFacts INVOICE = TckInvoices.facts(1);
-  private static final Acceptance ACCEPTANCE =
+  static final InvoiceFacts INVOICE = TckInvoices.facts(1);
+  static final Acceptance ACCEPTANCE =
       new Acceptance(
           TckInvoices.ksefNumber(1),
           TckInvoices.FRIDAY_NOON,
           TckInvoices.FRIDAY_NOON,
           SendingMode.OFFLINE);
   private static final LoginCertificate MINISTRY = ministry("secp256r1");
-  private static final String CONTENT =
+  static final String CONTENT =
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <Potwierdzenie xmlns="http://upo.schematy.mf.gov.pl/KSeF/v4-3">
@@ -165,7 +164,7 @@ class UpoTest {
       value = {
         "DataPrzeslaniaDokumentu   | T12:00:00.123+02:00</DataPrz | </DataPrz",
         "KodFormularza             | <KodFormularza>              | <Kod/><KodFormularza>",
-        "1-9               | <Nip>1111111111              | <Nip>11111",
+        "Nip is 11111, not 1111111111 | <Nip>1111111111              | <Nip>11111",
         "NazwaPodmiotuPrzyjmujacego| Ministerstwo Finansów        | Ministerstwo Prawdy",
         "JedenDokumentJedenNumer   | TWICE                        | TWICE"
       })
@@ -308,7 +307,7 @@ class UpoTest {
             .formatted(ACCEPTANCE.number(), address));
   }
 
-  private static Reply xml(byte[] upo) {
+  static Reply xml(byte[] upo) {
     return ScriptedServer.bytes(200, "application/xml", upo).with("x-ms-meta-hash", hash(upo));
   }
 
@@ -326,12 +325,12 @@ class UpoTest {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static LoginCertificate ministry(String key) {
+  static LoginCertificate ministry(String key) {
     TestCertificate made = TestCertificate.authentication().withKey(key).make();
     return LoginCertificate.read(made.pem(), Option.some(made.pemKey()), new char[0]).get();
   }
 
-  private static byte[] signed(String content, LoginCertificate by) {
+  static byte[] signed(String content, LoginCertificate by) {
     Document document = SecureXml.read(content.getBytes(StandardCharsets.UTF_8)).get();
     XadesSignature.sign(document, by, Instant.parse("2026-05-15T10:00:00Z"));
     return SecureXml.write(document);

@@ -1,9 +1,9 @@
 package pl.latarnik.bootstrap.desk;
 
 import io.vavr.control.Option;
+import java.time.Duration;
 import pl.latarnik.adapters.cli.CliFailure;
 import pl.latarnik.adapters.cli.ExitStatus;
-import java.time.Duration;
 import pl.latarnik.adapters.cli.Program;
 import pl.latarnik.adapters.persistence.Store;
 import pl.latarnik.application.port.in.AnnounceOutage;

@@ -15,6 +15,10 @@ enum Key {
   LOGIN_KEY("ksef.authentication.key"),
   /** File with the password of that key. */
   LOGIN_PASSWORD_FILE("ksef.authentication.password-file"),
+  /** File with the KSeF token that logs in, instead of a certificate. */
+  LOGIN_TOKEN_FILE("ksef.authentication.token-file"),
+  /** Ids of the certificates that seal UPO, where the published ones do not count. */
+  UPO_CERTIFICATE("ksef.upo-certificate"),
   /** Address of the status service. */
   STATUS_SERVICE_URL("status-service.url"),
   /** JDBC address of the store. */

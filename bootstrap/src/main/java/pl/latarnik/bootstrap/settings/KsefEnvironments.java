@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.net.URI;
 import java.net.URISyntaxException;
 import pl.latarnik.adapters.cli.Program.EnvironmentChoice;
+import pl.latarnik.adapters.ksef.UpoSeal;
 import pl.latarnik.domain.invoice.Environment;
 import pl.latarnik.domain.verification.CodeOrigin;
 
@@ -52,6 +53,16 @@ public final class KsefEnvironments {
     } catch (URISyntaxException e) {
       return Option.none();
     }
+  }
+
+  /**
+   * Returns what is asked of the seal under UPO: in the ministry's environments its published
+   * certificate, elsewhere any or none, unless the settings name one.
+   */
+  public static UpoSeal seal(Settings settings) {
+    EnvironmentChoice choice = settings.environment();
+    UpoSeal usual = isOfficial(choice) ? UpoSeal.of(choice.kind()) : UpoSeal.OPTIONAL;
+    return settings.upoCertificates().isEmpty() ? usual : usual.by(settings.upoCertificates());
   }
 
   /** Says whether this is one of the ministry's own environments. */

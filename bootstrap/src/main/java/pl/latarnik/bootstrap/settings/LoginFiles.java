@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import pl.latarnik.adapters.cli.CliFailure;
 import pl.latarnik.adapters.cli.ExitStatus;
 import pl.latarnik.adapters.cli.Messages;
+import pl.latarnik.adapters.ksef.KsefLogin;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
+import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.certificate.CertificateRefusal;
 import pl.latarnik.domain.invoice.ExactBytes;
 
-/** Opens the certificate that logs in, as the settings name it. */
+/** Opens what logs in, as the settings name it. */
 public final class LoginFiles {
 
   /** More than any certificate has; enough for its reader to refuse a longer file for its size. */
@@ -21,8 +24,34 @@ public final class LoginFiles {
 
   private LoginFiles() {}
 
+  /**
+   * Returns what the settings log in with; none where they name nothing.
+   *
+   * @param clock tells whether KSeF still takes tokens
+   */
+  public static Option<KsefLogin> login(Settings settings, Clock clock) {
+    Option<KsefLogin> token = settings.token().map(secret -> token(secret, clock));
+    return token.orElse(
+        () -> settings.login().map(login -> new KsefLogin.ByCertificate(open(login))));
+  }
+
+  /** The token itself is read only when somebody logs in. */
+  private static KsefLogin token(Secret secret, Clock clock) {
+    if (PolishTime.dayOf(clock.instant()).isAfter(KsefLogin.ByToken.LAST_DAY)) {
+      throw new CliFailure(
+          ExitStatus.CONFIGURATION,
+          "ksef.authentication: KSeF przyjmował tokeny do "
+              + KsefLogin.ByToken.LAST_DAY
+              + "; zaloguj się certyfikatem (ksef.authentication.certificate)",
+          "ksef.authentication: KSeF took tokens until "
+              + KsefLogin.ByToken.LAST_DAY
+              + "; log in with a certificate (ksef.authentication.certificate)");
+    }
+    return new KsefLogin.ByToken(secret::read);
+  }
+
   /** Opens it, or ends the command with the reason and what to do. */
-  public static LoginCertificate open(Settings.Login login) {
+  private static LoginCertificate open(Settings.Login login) {
     char[] password = login.password().read();
     try {
       return LoginCertificate.read(

@@ -13,7 +13,7 @@ import pl.latarnik.adapters.cli.CliFailure;
 import pl.latarnik.adapters.cli.ExitStatus;
 
 /**
- * A password that is read when it is needed and shown nowhere.
+ * A password or token that is read when it is needed and shown nowhere.
  *
  * @param variable its value from the environment
  * @param file the file that holds it
@@ -41,8 +41,11 @@ public record Secret(Option<String> variable, Option<Path> file) {
       if (bytes.length > LONGEST) {
         throw new CliFailure(
             ExitStatus.CONFIGURATION,
-            file + ": hasło ma ponad " + LONGEST + " bajtów; wskaż plik z samym hasłem",
-            file + ": the password has more than " + LONGEST + " bytes; name a file with it alone");
+            file + ": hasło albo token ma ponad " + LONGEST + " bajtów; wskaż plik z nim samym",
+            file
+                + ": the password or token has more than "
+                + LONGEST
+                + " bytes; name a file with it alone");
       }
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -53,12 +56,20 @@ public record Secret(Option<String> variable, Option<Path> file) {
     } catch (IOException e) {
       throw new CliFailure(
           ExitStatus.CONFIGURATION,
-          file + ": nie można odczytać pliku z hasłem (" + e.getClass().getSimpleName() + ")",
           file
-              + ": the file with the password cannot be read ("
+              + ": nie można odczytać pliku z hasłem albo tokenem ("
+              + e.getClass().getSimpleName()
+              + ")",
+          file
+              + ": the file with the password or token cannot be read ("
               + e.getClass().getSimpleName()
               + ")");
     }
+  }
+
+  /** Says whether nothing was set. */
+  public boolean isEmpty() {
+    return variable.forAll(String::isBlank) && file.isEmpty();
   }
 
   /** Says where it comes from, never what it is. */

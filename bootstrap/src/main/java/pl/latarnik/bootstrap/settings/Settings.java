@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ import pl.latarnik.domain.verification.ContextIdentifier;
  *
  * @param environment the KSeF that is spoken to
  * @param context in whose name, where it was set
- * @param login what logs in, where it was set
+ * @param login the certificate that logs in, where it was set
+ * @param token the KSeF token that logs in, where it was set; never together with a certificate
+ * @param upoCertificates ids of the certificates that seal UPO, where they were set
  * @param statusService address of the status service, where it was set
  * @param store the store
  * @param certificateFolder folder of the certificates for offline work
@@ -31,6 +34,8 @@ public record Settings(
     EnvironmentChoice environment,
     Option<ContextIdentifier> context,
     Option<Login> login,
+    Option<Secret> token,
+    Set<String> upoCertificates,
     Option<URI> statusService,
     StoreAddress store,
     Path certificateFolder,
@@ -76,6 +81,8 @@ public record Settings(
     requireNonNull(environment, "environment");
     requireNonNull(context, "context");
     requireNonNull(login, "login");
+    requireNonNull(token, "token");
+    requireNonNull(upoCertificates, "upoCertificates");
     requireNonNull(statusService, "statusService");
     requireNonNull(store, "store");
     requireNonNull(certificateFolder, "certificateFolder");

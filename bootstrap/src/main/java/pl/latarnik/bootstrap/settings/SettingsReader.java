@@ -1,7 +1,9 @@
 package pl.latarnik.bootstrap.settings;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
@@ -14,6 +16,8 @@ import pl.latarnik.domain.verification.ContextIdentifier;
 final class SettingsReader {
 
   private static final int WARNING_DAYS = 3;
+  private static final String TOKEN = "ksef.authentication.token";
+  private static final String SHA_256 = "[A-Za-z0-9+/]{43}=";
 
   private final SettingsFile file;
   private final Map<String, String> environment;
@@ -59,6 +63,8 @@ final class SettingsReader {
                         certificate,
                         path(Key.LOGIN_KEY),
                         secret("ksef.authentication.password", Key.LOGIN_PASSWORD_FILE))),
+        token(),
+        upoCertificates(),
         statusService(),
         new Settings.StoreAddress(
             given(Key.STORE_URL)
@@ -88,6 +94,37 @@ final class SettingsReader {
         text -> ContextIdentifier.parse(text).toOption(),
         "to nie jest np. Nip:1111111111",
         "this is not like Nip:1111111111");
+  }
+
+  /** One logs in with one thing; which of two is meant cannot be guessed. */
+  private Option<Secret> token() {
+    Secret token = secret(TOKEN, Key.LOGIN_TOKEN_FILE);
+    if (token.isEmpty()) {
+      return Option.none();
+    }
+    given(Key.LOGIN_CERTIFICATE)
+        .forEach(
+            certificate ->
+                wrong(
+                    certificate,
+                    "podano też token KSeF; zostaw certyfikat albo token (token-file, "
+                        + Key.variable(TOKEN)
+                        + ")",
+                    "a KSeF token is given as well; keep the certificate or the token (token-file, "
+                        + Key.variable(TOKEN)
+                        + ")"));
+    return Option.some(token);
+  }
+
+  private Set<String> upoCertificates() {
+    return parsed(
+            Key.UPO_CERTIFICATE,
+            text ->
+                Option.of(HashSet.of(text.split("[\\s,]+")))
+                    .filter(ids -> ids.forAll(id -> id.matches(SHA_256))),
+            "to nie jest skrót SHA-256 certyfikatu w Base64 (44 znaki; kilka po przecinku)",
+            "this is no SHA-256 of a certificate in Base64 (44 characters; several with commas)")
+        .getOrElse(HashSet.empty());
   }
 
   private Option<URI> statusService() {
