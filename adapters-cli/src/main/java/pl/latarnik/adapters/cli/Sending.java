@@ -92,8 +92,7 @@ final class Sending {
     switch (failure.kind()) {
       case UNREACHABLE, OUTCOME_UNKNOWN, THROTTLED, ACCESS_DENIED -> {
         SeenCall call = SeenCall.failed(context.program().clock().instant(), failure);
-        DiagnosisLines.of(messages, desk.diagnose().diagnose(List.of(call)))
-            .forEach(context::note);
+        DiagnosisLines.of(messages, desk.diagnose().diagnose(List.of(call))).forEach(context::note);
       }
       case SESSION_OVER, REFUSED, NOT_READY -> {
         // KSeF answered, and said what is the matter.
