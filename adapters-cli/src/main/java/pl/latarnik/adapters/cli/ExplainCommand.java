@@ -33,6 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
       if (format == Format.TEXT) {
         context.line(InvoiceLines.line(context.messages(), view));
         StatedBuyers.line(context.messages(), invoice.particulars().facts()).forEach(context::line);
+        InvoiceLines.replacement(context.messages(), invoice).forEach(context::line);
       }
       form.write(
           context,

@@ -8,6 +8,7 @@ import pl.latarnik.application.port.in.InvoiceView;
 import pl.latarnik.domain.bookkeeping.JpkMarker;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.InvoiceFacts;
+import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.invoice.StatedBuyer;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.Invoice;
@@ -66,6 +67,10 @@ final class InvoiceJson {
     json.writeStringField("buyer", StatedBuyers.word(facts.buyer()));
     json.writeStringField("buyerByFile", StatedBuyers.word(facts.buyerByFile()));
     json.writeStringField("buyerReason", orNull(facts.stated().map(StatedBuyer::reason)));
+    json.writeStringField(
+        "replaces", orNull(p.transport().replaces().map(hash -> InvoiceId.from(hash).text())));
+    json.writeStringField("replacedBy", orNull(replacedBy(invoice)));
+    json.writeBooleanField("attachment", p.transport().attachment());
     if (history) {
       writeHistory(json, view);
     }
@@ -98,6 +103,12 @@ final class InvoiceJson {
         waits -> Option.some("open"),
         none -> Option.none(),
         not -> Option.none());
+  }
+
+  private static Option<String> replacedBy(Invoice invoice) {
+    return invoice instanceof Invoice.Rejected rejected
+        ? rejected.replacedBy().map(InvoiceId::text)
+        : Option.none();
   }
 
   private static Option<String> ksefNumber(Invoice invoice) {

@@ -10,7 +10,9 @@ import pl.latarnik.application.port.in.OnlineOutlook;
 import pl.latarnik.domain.bookkeeping.JpkMarker;
 import pl.latarnik.domain.bookkeeping.JpkMarking;
 import pl.latarnik.domain.calendar.PolishTime;
+import pl.latarnik.domain.correction.RejectionGround;
 import pl.latarnik.domain.deadline.SubmissionDuty;
+import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.Particulars;
 
@@ -56,6 +58,31 @@ final class InvoiceLines {
             duty(messages, p.duty()),
             messages.text("state." + state(invoice)))
         + number;
+  }
+
+  /** Says what an invoice stands in for, or what stands in for it; empty where nothing. */
+  static Option<String> replacement(Messages messages, Invoice invoice) {
+    Option<String> replaces =
+        invoice
+            .particulars()
+            .transport()
+            .replaces()
+            .map(hash -> messages.text("line.replaces", InvoiceId.from(hash), hash));
+    return invoice instanceof Invoice.Rejected rejected
+        ? rejected
+            .replacedBy()
+            .map(by -> messages.text("line.replaced-by", by))
+            .orElse(replaces)
+            .orElse(() -> correctable(messages, rejected))
+        : replaces;
+  }
+
+  /** What was issued offline and refused for its file may be corrected technically. */
+  private static Option<String> correctable(Messages messages, Invoice.Rejected rejected) {
+    return Option.when(
+        rejected.particulars().issuance().kind().isOffline()
+            && RejectionGround.of(rejected.rejection().code()) != RejectionGround.PERMISSION,
+        () -> messages.text("line.correctable", rejected.id()));
   }
 
   /** Says by which provision, and what to do next; empty where nothing is left to do. */
@@ -149,7 +176,8 @@ final class InvoiceLines {
   /** Says whether the invoice waits to be sent, as far as we know. */
   static boolean isToBeSent(Invoice invoice) {
     return switch (invoice.kind()) {
-      case PREPARED, ISSUED, SUBMITTED, REJECTED -> true;
+      case PREPARED, ISSUED, SUBMITTED -> true;
+      case REJECTED -> ((Invoice.Rejected) invoice).replacedBy().isEmpty();
       case ACCEPTED, OUTSIDE_KSEF -> false;
     };
   }

@@ -216,6 +216,9 @@ final class IssueCommand implements Callable<Integer> {
     Invoice invoice = approved.stored().invoice();
     StatedBuyers.warning(context.messages(), invoice.particulars().facts())
         .forEach(warning -> context.note(file + ": " + warning));
+    if (invoice.particulars().transport().attachment()) {
+      context.note(context.messages().text("issue.attachment", file));
+    }
     boolean toSend =
         invoice.kind() == Invoice.Kind.PREPARED && approved.unreachable().isEmpty()
             || invoice.kind() == Invoice.Kind.SUBMITTED
@@ -273,8 +276,6 @@ final class IssueCommand implements Callable<Integer> {
       context.note(
           messages.text(
               "issue.correction-blocked", file, blocked.original().number(), blocked.citation()));
-    } else if (refusal instanceof Refusal.AttachmentNotSendable) {
-      context.note(messages.text("issue.attachment", file));
     } else {
       context.note(
           messages.text("issue.outside-the-law", file, ((Refusal.OutsideTheLaw) refusal).detail()));

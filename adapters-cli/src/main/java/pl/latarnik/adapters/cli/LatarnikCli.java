@@ -94,6 +94,7 @@ public final class LatarnikCli {
     commands.put("print", () -> new PrintCommand(context));
     commands.put("queue", () -> new QueueCommand(context));
     commands.put("send", () -> new SendCommand(context));
+    commands.put("correct-technical", () -> new CorrectTechnicalCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("explain", () -> new ExplainCommand(context));
     commands.put("upo", () -> new UpoCommand(context));

@@ -11,6 +11,7 @@ import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.CompareInvoices;
 import pl.latarnik.application.port.in.ConfirmOutage;
 import pl.latarnik.application.port.in.Diagnose;
+import pl.latarnik.application.port.in.CorrectTechnically;
 import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
@@ -47,6 +48,9 @@ public interface Program {
 
     /** Sends many of them. */
     Dispatch dispatch();
+
+    /** Corrects what KSeF refused for a technical reason. */
+    CorrectTechnically correctTechnically();
 
     /** Ends the sending. */
     CloseSession closeSession();

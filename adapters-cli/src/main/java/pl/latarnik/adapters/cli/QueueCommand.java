@@ -86,6 +86,8 @@ final class QueueCommand implements Callable<Integer> {
       String left = InvoiceLines.left(context.messages(), view, today);
       context.line(
           InvoiceLines.line(context.messages(), view) + (left.isEmpty() ? "" : "  " + left));
+      InvoiceLines.replacement(context.messages(), view.stored().invoice())
+          .forEach(line -> context.line("  " + line));
     }
   }
 

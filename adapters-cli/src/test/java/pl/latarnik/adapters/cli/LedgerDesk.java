@@ -9,6 +9,7 @@ import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.ConfirmOutage;
 import pl.latarnik.application.port.in.Diagnose;
+import pl.latarnik.application.port.in.CorrectTechnically;
 import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
@@ -194,6 +195,11 @@ final class LedgerDesk implements Program.Desk {
                             store.invoices().find(id).map(StoredInvoice::invoice),
                             io.vavr.control.Option.none())),
             io.vavr.control.Option.none());
+  }
+
+  @Override
+  public CorrectTechnically correctTechnically() {
+    throw new UnsupportedOperationException("nothing is corrected in this test");
   }
 
   @Override

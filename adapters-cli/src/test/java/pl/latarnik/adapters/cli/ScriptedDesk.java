@@ -11,6 +11,7 @@ import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.ConfirmOutage;
 import pl.latarnik.application.port.in.Diagnose;
+import pl.latarnik.application.port.in.CorrectTechnically;
 import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
@@ -161,6 +162,11 @@ final class ScriptedDesk implements Program.Desk {
 
   private static Dispatch.Outcome outcome(InvoiceId id, Dispatch.End end, Option<Invoice> now) {
     return new Dispatch.Outcome(id, end, now, Option.none());
+  }
+
+  @Override
+  public CorrectTechnically correctTechnically() {
+    throw new UnsupportedOperationException("nothing is corrected in this test");
   }
 
   @Override

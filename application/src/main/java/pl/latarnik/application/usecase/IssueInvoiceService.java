@@ -27,6 +27,7 @@ import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.Issuance;
 import pl.latarnik.domain.lifecycle.Issuance.Cause;
 import pl.latarnik.domain.lifecycle.Particulars;
+import pl.latarnik.domain.lifecycle.Transport;
 import pl.latarnik.domain.verification.KodI;
 import pl.latarnik.domain.verification.VerificationCodes;
 
@@ -119,7 +120,6 @@ public final class IssueInvoiceService implements IssueInvoice {
         known.filter(stored -> stored.invoice().particulars().facts().equals(now.facts));
     return law.permits(now.facts, now.now)
         .flatMap(permitted -> way(now))
-        .flatMap(way -> sendable(now, way))
         .flatMap(way -> issued(now, way, same));
   }
 
@@ -166,13 +166,6 @@ public final class IssueInvoiceService implements IssueInvoice {
     return online(it, wanted, IssuanceKind.OFFLINE24);
   }
 
-  /** What is issued outside KSeF is never sent, so nothing but that may have an attachment. */
-  private static Either<Refusal, Way> sendable(Case it, Way way) {
-    return it.attachment && way.kind != IssuanceKind.AWARIA_CALKOWITA
-        ? Either.left(new Refusal.AttachmentNotSendable())
-        : Either.right(way);
-  }
-
   private Either<Refusal, Way> online(
       Case it, Option<IssuanceKind> wanted, IssuanceKind governing) {
     if (wanted.exists(kind -> kind != IssuanceKind.ONLINE)) {
@@ -198,19 +191,25 @@ public final class IssueInvoiceService implements IssueInvoice {
     if (way.kind == IssuanceKind.ONLINE) {
       return known.isDefined()
           ? Either.right(approved(it, way, known.get(), true))
-          : added(it, way, new Invoice.Prepared(law.particulars(it.facts, issuance)), known);
+          : added(it, way, new Invoice.Prepared(particulars(it, issuance)), known);
     }
     if (way.kind == IssuanceKind.AWARIA_CALKOWITA) {
-      return added(it, way, new Invoice.OutsideKsef(law.particulars(it.facts, issuance)), known);
+      return added(it, way, new Invoice.OutsideKsef(particulars(it, issuance)), known);
     }
     return codes(it)
         .flatMap(
             codes -> {
-              Particulars bare = law.particulars(it.facts, issuance);
+              Particulars bare = particulars(it, issuance);
               Invoice invoice =
                   new Invoice.Prepared(bare).issuedOffline(issuance, bare.duty(), codes);
               return added(it, way, invoice, known);
             });
+  }
+
+  /** An attachment ties an invoice to batches from now on. */
+  private Particulars particulars(Case it, Issuance issuance) {
+    Particulars bare = law.particulars(it.facts, issuance);
+    return it.attachment ? bare.with(Transport.WITH_ATTACHMENT) : bare;
   }
 
   private Either<Refusal, VerificationCodes> codes(Case it) {

@@ -181,7 +181,7 @@ final class Shipping {
         List.of(
             mayHaveArrived
                 ? verdicts.unlearned(stored, begun, failure)
-                : verdicts.notReceived(stored, begun, failure)));
+                : verdicts.notTaken(stored, begun, failure)));
     switch (failure.kind()) {
       case SESSION_OVER -> parts.session().forget(begun.attempt().session());
       case REFUSED -> backlog.refuse(begun.id());

@@ -109,7 +109,7 @@ public final class SubmitInvoiceService implements SubmitInvoice {
             .map(now -> new Step(now, Next.GO_ON, Duration.ZERO, Option.some(failure)));
       }
       case UNREACHABLE, THROTTLED, ACCESS_DENIED, REFUSED ->
-          written(verdicts.notReceived(stored, begun, failure)).map(now -> stopped(now, failure));
+          written(verdicts.notTaken(stored, begun, failure)).map(now -> stopped(now, failure));
     };
   }
 

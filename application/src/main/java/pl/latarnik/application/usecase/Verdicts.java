@@ -21,6 +21,9 @@ import pl.latarnik.domain.lifecycle.Submission;
 /** Turns what KSeF says of an invoice into its next state. */
 final class Verdicts {
 
+  private static final int CORRECTION_ACCEPTED = 21166;
+  private static final int ORIGINAL_ACCEPTED = 21167;
+
   private final KsefGateway gateway;
   private final AuditTrail audit;
   private final LawDesk law;
@@ -85,6 +88,23 @@ final class Verdicts {
   /** Returns an invoice to waiting: it is certain that KSeF does not have it. */
   Entry notReceived(StoredInvoice stored, Invoice.Submitted submitted, KsefFailure failure) {
     return Entry.failed(stored, law.notReceived(submitted, failure.detail()), failure);
+  }
+
+  /**
+   * Judges an upload that KSeF did not take. A technical correction that it refuses because of the
+   * original's state (21166 an accepted correction is there, 21167 the original itself is accepted)
+   * is back with its owner: our own register knows which of the two it can be.
+   */
+  Entry notTaken(StoredInvoice stored, Invoice.Submitted begun, KsefFailure failure) {
+    boolean overtaken =
+        begun.particulars().transport().replaces().isDefined()
+            && failure instanceof KsefFailure.Refused refused
+            && (refused.code() == CORRECTION_ACCEPTED || refused.code() == ORIGINAL_ACCEPTED);
+    if (!overtaken) {
+      return notReceived(stored, begun, failure);
+    }
+    KsefFailure.Refused why = (KsefFailure.Refused) failure;
+    return rejected(stored, begun, new Rejection(why.code(), why.description(), why.details()));
   }
 
   /** Notes that its fate could not be learned. */

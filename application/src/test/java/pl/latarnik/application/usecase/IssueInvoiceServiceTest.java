@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.latarnik.application.port.in.IrregularNotice;
+import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.IssueInvoice.Approved;
 import pl.latarnik.application.port.in.IssueInvoice.Refusal;
 import pl.latarnik.application.port.in.IssueInvoice.WhenUnavailable;
@@ -28,6 +29,7 @@ import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.law.vat.Art106ne;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.Invoice;
+import pl.latarnik.domain.lifecycle.Transport;
 import pl.latarnik.domain.lifecycle.Issuance;
 import pl.latarnik.domain.lifecycle.Issuance.Cause;
 import pl.latarnik.domain.outage.Announcement;
@@ -261,16 +263,25 @@ class IssueInvoiceServiceTest {
 
   @Test
   @Tag("M13")
-  void an_attachment_is_not_issued_where_it_would_have_to_be_sent() {
+  @Tag("K13")
+  void an_attachment_is_issued_and_tied_to_a_batch() {
     office.cutOff();
     ExactBytes file = office.files().knowWithAttachment(TckInvoices.facts(1), TckInvoices.file(1));
 
-    Refusal refused = office.tryToIssue(file, WhenUnavailable.OFFLINE24, Option.none()).getLeft();
+    Invoice issued = office.issue(file).stored().invoice();
 
-    assertEquals(new Refusal.AttachmentNotSendable(), refused);
-    assertTrue(office.all().isEmpty());
-    office.announce(OutageKind.AWARIA_CALKOWITA, FRIDAY_NOON.minusSeconds(60));
-    assertEquals(Invoice.Kind.OUTSIDE_KSEF, office.issue(file).stored().invoice().kind());
+    assertEquals(Transport.WITH_ATTACHMENT, issued.particulars().transport());
+    assertEquals(
+        new SubmitInvoice.Refusal.BatchOnly(issued.id()), office.advance(issued.id()).getLeft());
+    office.connect();
+    office.dispatch();
+    assertEquals(Invoice.Kind.ACCEPTED, office.invoice(issued.id()).kind());
+    assertTrue(
+        ((Invoice.Accepted) office.invoice(issued.id()))
+            .submission()
+            .session()
+            .text()
+            .contains("-SB-"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
 import pl.latarnik.application.port.in.ConfirmOutage;
 import pl.latarnik.application.port.in.Diagnose;
+import pl.latarnik.application.port.in.CorrectTechnically;
 import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
@@ -31,6 +32,7 @@ import pl.latarnik.application.usecase.AnnounceOutageService;
 import pl.latarnik.application.usecase.CheckCertificatesService;
 import pl.latarnik.application.usecase.CloseSessionService;
 import pl.latarnik.application.usecase.ConfirmOutageService;
+import pl.latarnik.application.usecase.CorrectTechnicallyService;
 import pl.latarnik.application.usecase.CurrentSession;
 import pl.latarnik.application.usecase.DiagnoseService;
 import pl.latarnik.application.usecase.DispatchParts;
@@ -132,6 +134,18 @@ public final class OpenDesk implements Program.Desk {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  @Override
+  public CorrectTechnically correctTechnically() {
+    return new CorrectTechnicallyService(
+        store.invoices(),
+        parts.xml().get(),
+        store.journal(),
+        store.transactions(),
+        codes(),
+        parts.settings().get(),
+        parts.clock());
   }
 
   @Override

@@ -77,7 +77,8 @@ class EveryKindTest {
 
   @Test
   @Tag("P08")
-  void an_attachment_is_valid_and_printed_and_never_issued_to_be_refused_later() throws Exception {
+  @Tag("K13")
+  void an_attachment_is_valid_printed_issued_and_sent_in_a_batch() throws Exception {
     try (Office office = new Office(folder)) {
       importOffline(office);
       office.connection("CUT");
@@ -86,9 +87,11 @@ class EveryKindTest {
       assertEquals(0, office.run("validate", file).exit());
       Ran issued = office.run("issue", file, "--yes");
 
-      assertEquals(1, issued.exit());
-      assertTrue(issued.err().contains("tylko w sesji wsadowej"), issued.err());
-      assertEquals(0, office.json("queue", "--json").size());
+      assertEquals(0, issued.exit(), issued.err());
+      assertTrue(issued.err().contains("sesji wsadowej"), issued.err());
+      office.connection("UP");
+      Ran sent = office.run("send", "--all");
+      assertTrue(sent.err().contains("w jednej paczce"), sent.err());
       Ran rendered =
           office.run("render", file, "--mode", "TOTAL_FAILURE", "--out", folder.toString());
       assertEquals(0, rendered.exit(), rendered.err());

@@ -43,6 +43,8 @@ public record DomainEvent(Instant at, Kind kind, Option<InvoiceId> invoice, Stri
     UPO_STORED,
     /** KSeF refused the invoice. */
     INVOICE_REJECTED,
+    /** A technical correction took the place of a refused invoice. */
+    TECHNICAL_CORRECTION,
     /** A total failure took it out of sending. */
     INVOICE_WITHDRAWN,
     /** The notice that had taken it out of sending was corrected: it is to be sent after all. */

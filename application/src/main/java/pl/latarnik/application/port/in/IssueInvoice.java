@@ -156,13 +156,6 @@ public interface IssueInvoice {
     }
 
     /**
-     * The invoice has an attachment and would have to be sent: KSeF takes attachments in batch
-     * sessions only, which this version does not open. Issued now with codes, it would be refused
-     * days after it was handed over.
-     */
-    record AttachmentNotSendable() implements Refusal {}
-
-    /**
      * The rules do not reach the facts, for example P_1 lies before the law in force.
      *
      * @param detail which fact and why
