@@ -53,8 +53,7 @@ final class CorrectTechnicalCommand implements Callable<Integer> {
 
   private ExitStatus sent(Program.Desk desk, Recorded done) {
     InvoiceId correction = done.correction().invoice().id();
-    context.note(
-        messages.text("correct.recorded", correction, done.original().invoice().id()));
+    context.note(messages.text("correct.recorded", correction, done.original().invoice().id()));
     ExitStatus status = new Sending(context, desk).send(List.of(correction));
     desk.closeSession().close();
     InvoiceView now = desk.findInvoice().find(correction.text()).head();

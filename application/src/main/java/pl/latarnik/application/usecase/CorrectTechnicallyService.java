@@ -147,8 +147,7 @@ public final class CorrectTechnicallyService implements CorrectTechnically {
         .<Refusal>mapLeft(Refusal.NotComparable::new)
         .map(
             changes ->
-                KorektaTechniczna.of(
-                    chain.hash(), InvoiceHash.from(file), chain.ground(), changes))
+                KorektaTechniczna.of(chain.hash(), InvoiceHash.from(file), chain.ground(), changes))
         .filterOrElse(TechnicalCorrection::isAllowed, Refusal.NotAllowed::new);
   }
 
@@ -224,8 +223,7 @@ public final class CorrectTechnicallyService implements CorrectTechnically {
     List.of(chain.original(), chain.last())
         .map(stored -> stored.invoice().id())
         .distinct()
-        .forEach(
-            id -> audit.append(event(now, id, "REPLACED_BY " + correction.id())));
+        .forEach(id -> audit.append(event(now, id, "REPLACED_BY " + correction.id())));
     audit.append(
         event(
             now,
@@ -233,10 +231,7 @@ public final class CorrectTechnicallyService implements CorrectTechnically {
             "REPLACES " + original + " " + correction.particulars().facts().hash()));
     audit.append(
         DomainEvent.of(
-            now,
-            Kind.DUTY_SET,
-            correction.id(),
-            JournalWords.of(correction.particulars().duty())));
+            now, Kind.DUTY_SET, correction.id(), JournalWords.of(correction.particulars().duty())));
   }
 
   private static DomainEvent event(Instant now, InvoiceId id, String detail) {

@@ -54,6 +54,11 @@ final class KnownFiles implements InvoiceXml {
     return know(facts, file);
   }
 
+  /** Reads a file no more: KSeF, which reads the same, refuses it from now on. */
+  void forget(ExactBytes file) {
+    known = known.remove(file);
+  }
+
   Option<InvoiceFacts> facts(ExactBytes file) {
     return known.get(file);
   }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import pl.latarnik.application.port.in.AnnounceOutage;
+import pl.latarnik.application.port.in.CorrectTechnically;
 import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.IssueInvoice;
@@ -208,6 +209,19 @@ final class Office {
                 this::pause,
                 settings))
         .dispatch(order, watcher);
+  }
+
+  Either<CorrectTechnically.Refusal, CorrectTechnically.Recorded> correct(
+      CorrectTechnically.Command command) {
+    return new CorrectTechnicallyService(
+            desk.invoices(),
+            files,
+            desk.journal(),
+            desk.transactions(),
+            codes(),
+            settings(),
+            clock)
+        .correct(command);
   }
 
   private boolean pause(Duration length) {

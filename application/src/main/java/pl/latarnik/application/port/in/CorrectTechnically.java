@@ -43,8 +43,7 @@ public interface CorrectTechnically {
    * @param original the invoice that it stands in for
    * @param verdict what was changed, and why that is allowed
    */
-  record Recorded(
-      StoredInvoice correction, StoredInvoice original, TechnicalCorrection verdict) {
+  record Recorded(StoredInvoice correction, StoredInvoice original, TechnicalCorrection verdict) {
     public Recorded {
       requireNonNull(correction, "correction");
       requireNonNull(original, "original");

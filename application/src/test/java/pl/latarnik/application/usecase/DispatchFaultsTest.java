@@ -1,0 +1,337 @@
+package pl.latarnik.application.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pl.latarnik.application.usecase.Bent.bent;
+import static pl.latarnik.application.usecase.Bent.times;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.latarnik.application.port.in.Dispatch;
+import pl.latarnik.application.port.in.Dispatch.End;
+import pl.latarnik.application.port.in.Dispatch.Outcome;
+import pl.latarnik.application.port.in.Dispatch.Wall;
+import pl.latarnik.application.port.out.BatchGateway;
+import pl.latarnik.application.port.out.Fate;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.port.out.SessionState;
+import pl.latarnik.application.tck.TckInvoices;
+import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.invoice.InvoiceHash;
+import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.invoice.SendingMode;
+import pl.latarnik.domain.lifecycle.Invoice;
+import pl.latarnik.domain.lifecycle.SessionReference;
+import pl.latarnik.domain.outage.OutageKind;
+
+class DispatchFaultsTest {
+
+  private static final Dispatch.Order ALL = Dispatch.Order.all(Duration.ofMinutes(10));
+  private static final int MANY = 60;
+  private static final SessionState CANCELLED =
+      new SessionState(
+          SessionState.Kind.CANCELLED, 440, "Anulowana", List.of("Nie przesłano faktur"), 0, 0, 0);
+
+  private final Office office = new Office();
+
+  @Test
+  @Tag("F-05")
+  void a_closing_that_failed_and_yet_began_is_waited_for_and_not_repeated() {
+    List<InvoiceId> ids = offline(MANY);
+    BatchGateway batches = office.ksef().batch();
+    BatchGateway lost =
+        bent(
+            BatchGateway.class,
+            batches,
+            "close",
+            (arguments, usual) -> {
+              usual.get();
+              return Either.left(new KsefFailure.OutcomeUnknown("HTTP 500"));
+            });
+
+    assertDone(office.dispatch(office.ksef().gateway(), lost, ALL));
+    ids.forEach(id -> assertEquals(1, office.timesArrived(id)));
+  }
+
+  @Test
+  @Tag("F-06")
+  void a_session_that_ksef_denies_for_a_while_is_asked_for_again() {
+    List<InvoiceId> ids = offline(MANY);
+    KsefFailure denied = new KsefFailure.SessionOver("21173 Brak sesji");
+    BatchGateway closing =
+        bent(
+            BatchGateway.class,
+            office.ksef().batch(),
+            "close",
+            times(1, arguments -> Either.left(denied)));
+    KsefGateway asking =
+        bent(
+            KsefGateway.class,
+            office.ksef().gateway(),
+            "state",
+            times(2, arguments -> Either.left(denied)));
+
+    assertDone(office.dispatch(asking, closing, ALL));
+    ids.forEach(id -> assertEquals(1, office.timesArrived(id)));
+  }
+
+  @Test
+  @Tag("F-07")
+  void a_batch_that_was_called_cancelled_and_came_back_to_life_is_not_sent_again() {
+    List<InvoiceId> ids = offline(MANY);
+    KsefGateway cancelled = cancelled();
+
+    Dispatch.Report first = office.dispatch(cancelled, office.ksef().batch(), ALL);
+    assertEquals(List.fill(MANY, End.UNDECIDED), first.outcomes().map(Outcome::end));
+    office.itIs(office.now().plus(Duration.ofHours(3)));
+
+    assertDone(office.dispatch());
+    ids.forEach(id -> assertEquals(1, office.timesArrived(id)));
+  }
+
+  @Test
+  @Tag("F-07")
+  @Tag("F-02")
+  @Tag("F-04")
+  void one_sent_again_after_its_loss_was_declared_adopts_the_number_of_the_old_session() {
+    List<InvoiceId> ids = offline(MANY);
+    office.dispatch(cancelled(), office.ksef().batch(), ALL);
+    office.itIs(office.now().plus(Duration.ofHours(25)));
+
+    assertDone(office.dispatch(namingTheNewSession(cancelledOnce()), office.ksef().batch(), ALL));
+
+    ids.forEach(id -> assertEquals(2, office.timesArrived(id)));
+    ids.forEach(id -> assertEquals(1, office.timesHeld(id)));
+  }
+
+  @Test
+  @Tag("F-29")
+  void a_session_that_ends_in_the_middle_is_replaced() {
+    offline(5);
+    KsefGateway gateway = office.ksef().gateway();
+    int[] sent = {0};
+    KsefGateway ending =
+        bent(
+            KsefGateway.class,
+            gateway,
+            "send",
+            (arguments, usual) -> {
+              if (++sent[0] == 3) {
+                office.ksef().endSessions();
+              }
+              return usual.get();
+            });
+
+    assertDone(office.dispatch(ending, office.ksef().batch(), ALL));
+  }
+
+  @Test
+  @Tag("F-30")
+  void a_session_that_is_away_for_a_moment_gets_the_invoice_once() {
+    List<InvoiceId> ids = offline(3);
+    KsefGateway away =
+        bent(
+            KsefGateway.class,
+            office.ksef().gateway(),
+            "send",
+            times(
+                1,
+                arguments ->
+                    Either.left(new KsefFailure.NotReady("21184 Sesja tymczasowo niedostępna"))));
+
+    office.dispatch(away, office.ksef().batch(), ALL);
+    assertDone(office.dispatch());
+    ids.forEach(id -> assertEquals(1, office.timesArrived(id)));
+  }
+
+  @Test
+  @Tag("F-16")
+  @Tag("F-19")
+  void a_question_that_fails_in_passing_is_asked_again_in_the_same_run() {
+    offline(3);
+    KsefGateway failing =
+        bent(
+            KsefGateway.class,
+            office.ksef().gateway(),
+            "fate",
+            times(
+                2,
+                arguments ->
+                    Either.left(
+                        new KsefFailure.Unreachable(
+                            KsefFailure.Cause.FOREIGN_ANSWER, "HTTP 502, text/html"))));
+
+    assertDone(office.dispatch(failing, office.ksef().batch(), ALL));
+  }
+
+  @Test
+  @Tag("F-17")
+  @Tag("F-23")
+  void one_upo_that_cannot_be_fetched_keeps_no_other() {
+    offline(3);
+    KsefGateway failing =
+        bent(
+            KsefGateway.class,
+            office.ksef().gateway(),
+            "upo",
+            times(
+                1,
+                arguments ->
+                    Either.left(
+                        new KsefFailure.Unreachable(
+                            KsefFailure.Cause.FOREIGN_ANSWER, "HTTP 200, text/html"))));
+
+    assertDone(office.dispatch(failing, office.ksef().batch(), ALL));
+  }
+
+  @Test
+  @Tag("F-03")
+  void other_bytes_under_the_same_number_are_a_conflict_for_a_person() {
+    InvoiceId id = offline(1).head();
+    ExactBytes other = TckInvoices.file(99);
+    office.files().know(TckInvoices.facts(other, TckInvoices.facts(1).number().text()), other);
+    KsefGateway somebody = office.ksef().gateway();
+    SessionReference session = somebody.openSession().get();
+    somebody.send(session, other, SendingMode.ONLINE).get();
+
+    Dispatch.Report report = office.dispatch();
+
+    assertEquals(End.REJECTED, report.outcomes().head().end());
+    assertEquals(440, ((Invoice.Rejected) office.invoice(id)).rejection().code());
+  }
+
+  @Test
+  @Tag("L08")
+  void an_announced_total_failure_stops_the_sending_and_withdraws_what_waits() {
+    List<InvoiceId> ids = offline(2);
+    InvoiceId prepared = office.issue(3).stored().invoice().id();
+    office.announce(OutageKind.AWARIA_CALKOWITA, office.now().minusSeconds(60));
+
+    Dispatch.Report report = office.dispatch();
+
+    ids.forEach(id -> assertEquals(Invoice.Kind.OUTSIDE_KSEF, office.invoice(id).kind()));
+    assertEquals(List.of(prepared), report.outcomes().map(Outcome::id));
+    assertEquals(End.WAITING, report.outcomes().head().end());
+    assertTrue(report.wall().exists(w -> w instanceof Wall.Announced a && a.total()));
+    assertEquals(0, office.timesArrived(prepared));
+  }
+
+  @Test
+  @Tag("L14")
+  void another_outage_stops_nothing_unless_it_was_chosen_to_wait() {
+    List<InvoiceId> ids = offline(1);
+    office.announce(OutageKind.AWARIA, office.now().minusSeconds(60));
+
+    Dispatch.Report waiting =
+        office.dispatch(
+            office.ksef().gateway(),
+            office.ksef().batch(),
+            ALL,
+            new DispatchParts.Settings(1, true),
+            news -> {});
+    assertTrue(waiting.wall().exists(w -> w instanceof Wall.Announced a && !a.total()));
+    assertEquals(0, office.timesArrived(ids.head()));
+
+    var kind = office.invoice(ids.head()).particulars().issuance().kind();
+    assertDone(office.dispatch());
+    assertEquals(kind, office.invoice(ids.head()).particulars().issuance().kind());
+  }
+
+  // --- gateways
+
+  /** Says of every batch that it is cancelled, and knows none of its invoices. */
+  private KsefGateway cancelled() {
+    return bent(
+        KsefGateway.class,
+        office.ksef().gateway(),
+        "state",
+        (arguments, usual) ->
+            ((SessionReference) arguments[0]).text().contains("-SB-")
+                ? Either.right(CANCELLED)
+                : usual.get());
+  }
+
+  private KsefGateway cancelledOnce() {
+    return bent(
+        KsefGateway.class,
+        office.ksef().gateway(),
+        "state",
+        times(1, arguments -> Either.right(CANCELLED)));
+  }
+
+  /** In batches KSeF was seen to name the new session as that of the original (F-04). */
+  private static KsefGateway namingTheNewSession(KsefGateway gateway) {
+    return bent(
+        KsefGateway.class,
+        gateway,
+        "fates",
+        (arguments, usual) -> {
+          @SuppressWarnings("unchecked")
+          Either<KsefFailure, List<pl.latarnik.application.port.out.ToldFate>> told =
+              (Either<KsefFailure, List<pl.latarnik.application.port.out.ToldFate>>) usual.get();
+          return told.map(
+              all ->
+                  all.map(
+                      line ->
+                          line.fate() instanceof Fate.Duplicate duplicate
+                              ? new pl.latarnik.application.port.out.ToldFate(
+                                  line.hash(),
+                                  line.submission(),
+                                  new Fate.Duplicate(
+                                      duplicate.rejection(),
+                                      Option.some((SessionReference) arguments[0]),
+                                      duplicate.number()))
+                              : line));
+        });
+  }
+
+  private static void assertDone(Dispatch.Report report) {
+    assertEquals(
+        List.fill(report.outcomes().size(), End.DONE),
+        report.outcomes().map(Outcome::end),
+        () -> report.outcomes().filter(o -> o.end() != End.DONE).take(2) + " " + report.wall());
+  }
+
+  private List<InvoiceId> offline(int count) {
+    office.cutOff();
+    List<InvoiceId> ids =
+        List.rangeClosed(1, count).map(n -> office.issue(n).stored().invoice().id());
+    office.connect();
+    return ids;
+  }
+
+  @Test
+  @Tag("K09")
+  @Tag("R01")
+  void a_correction_waits_until_its_original_has_a_number() {
+    InvoiceId original = offline(1).head();
+    InvoiceHash hash = InvoiceHash.from(TckInvoices.file(1));
+    office.ksef().bend(hash, new Fate.InProgress(150));
+    // Issued by an earlier version, which did not ask for the number of the original.
+    InvoiceId correction = correctionOf(1, 9);
+
+    Dispatch.Report first = office.dispatch();
+    assertEquals(
+        Option.some(End.HELD), first.outcomes().find(o -> o.id().equals(correction)).map(Outcome::end));
+    assertEquals(0, office.timesArrived(correction));
+
+    office.ksef().unbend(hash);
+    assertDone(office.dispatch());
+    assertEquals(1, office.timesHeld(original));
+    assertEquals(1, office.timesHeld(correction));
+  }
+
+  private InvoiceId correctionOf(int original, int sample) {
+    var facts = Corrections.of(TckInvoices.facts(original), sample);
+    ExactBytes file = office.files().know(facts, TckInvoices.file(sample));
+    Invoice.Issued issued =
+        TckInvoices.issued(facts, office.invoice(InvoiceId.from(InvoiceHash.from(TckInvoices.file(original)))).particulars().duty());
+    office.desk().invoices().add(issued, file).get();
+    return issued.id();
+  }
+}
