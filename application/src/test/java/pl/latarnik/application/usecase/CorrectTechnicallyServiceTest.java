@@ -69,8 +69,7 @@ class CorrectTechnicallyServiceTest {
 
     assertEquals(List.of(End.DONE), report.outcomes().map(Dispatch.Outcome::end));
     assertEquals(java.util.List.of(InvoiceHash.from(TckInvoices.file(1))), hashes);
-    Invoice.Rejected original =
-        assertInstanceOf(Invoice.Rejected.class, office.invoice(refused));
+    Invoice.Rejected original = assertInstanceOf(Invoice.Rejected.class, office.invoice(refused));
     assertEquals(Option.some(correction), original.replacedBy());
     Invoice accepted = office.invoice(correction);
     assertEquals(Invoice.Kind.ACCEPTED, accepted.kind());
@@ -87,8 +86,7 @@ class CorrectTechnicallyServiceTest {
 
     Refusal refusal = correct(refused, corrected(1, 501, SYSTEM, DAY)).getLeft();
 
-    TechnicalCorrection verdict =
-        assertInstanceOf(Refusal.NotAllowed.class, refusal).verdict();
+    TechnicalCorrection verdict = assertInstanceOf(Refusal.NotAllowed.class, refusal).verdict();
     assertEquals(List.of(DAY), verdict.forbidden().map(judged -> judged.change()));
     assertEquals(1, office.all().size());
   }
@@ -107,8 +105,7 @@ class CorrectTechnicallyServiceTest {
   @Test
   void a_second_correction_names_the_first_file_and_takes_over_the_term() {
     InvoiceId refused = refused(1, 450);
-    InvoiceId first =
-        correct(refused, corrected(1, 501, SYSTEM)).get().correction().invoice().id();
+    InvoiceId first = correct(refused, corrected(1, 501, SYSTEM)).get().correction().invoice().id();
     bend(501, 430);
     office.dispatch();
     assertEquals(Invoice.Kind.REJECTED, office.invoice(first).kind());
@@ -129,8 +126,7 @@ class CorrectTechnicallyServiceTest {
   @Test
   void while_one_correction_is_on_its_way_there_is_no_other() {
     InvoiceId refused = refused(1, 450);
-    InvoiceId first =
-        correct(refused, corrected(1, 501, SYSTEM)).get().correction().invoice().id();
+    InvoiceId first = correct(refused, corrected(1, 501, SYSTEM)).get().correction().invoice().id();
 
     assertEquals(
         new Refusal.AlreadyReplaced(first, Invoice.Kind.ISSUED),
@@ -165,8 +161,7 @@ class CorrectTechnicallyServiceTest {
             office.ksef().gateway(),
             "correct",
             (arguments, usual) ->
-                Either.left(
-                    new KsefFailure.Refused(21166, "Korekta już przyjęta", List.empty())));
+                Either.left(new KsefFailure.Refused(21166, "Korekta już przyjęta", List.empty())));
 
     dispatch(knowing);
 
@@ -197,9 +192,7 @@ class CorrectTechnicallyServiceTest {
 
   private ExactBytes corrected(int original, int sample, FieldChange... changes) {
     ExactBytes file = TckInvoices.file(sample);
-    office
-        .files()
-        .know(TckInvoices.facts(file, TckInvoices.facts(original).number().text()), file);
+    office.files().know(TckInvoices.facts(file, TckInvoices.facts(original).number().text()), file);
     office.files().knowDifference(TckInvoices.file(original), file, List.of(changes));
     return file;
   }

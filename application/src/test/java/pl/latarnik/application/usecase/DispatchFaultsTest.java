@@ -317,7 +317,8 @@ class DispatchFaultsTest {
 
     Dispatch.Report first = office.dispatch();
     assertEquals(
-        Option.some(End.HELD), first.outcomes().find(o -> o.id().equals(correction)).map(Outcome::end));
+        Option.some(End.HELD),
+        first.outcomes().find(o -> o.id().equals(correction)).map(Outcome::end));
     assertEquals(0, office.timesArrived(correction));
 
     office.ksef().unbend(hash);
@@ -330,7 +331,12 @@ class DispatchFaultsTest {
     var facts = Corrections.of(TckInvoices.facts(original), sample);
     ExactBytes file = office.files().know(facts, TckInvoices.file(sample));
     Invoice.Issued issued =
-        TckInvoices.issued(facts, office.invoice(InvoiceId.from(InvoiceHash.from(TckInvoices.file(original)))).particulars().duty());
+        TckInvoices.issued(
+            facts,
+            office
+                .invoice(InvoiceId.from(InvoiceHash.from(TckInvoices.file(original))))
+                .particulars()
+                .duty());
     office.desk().invoices().add(issued, file).get();
     return issued.id();
   }

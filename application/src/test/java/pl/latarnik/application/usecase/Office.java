@@ -214,13 +214,7 @@ final class Office {
   Either<CorrectTechnically.Refusal, CorrectTechnically.Recorded> correct(
       CorrectTechnically.Command command) {
     return new CorrectTechnicallyService(
-            desk.invoices(),
-            files,
-            desk.journal(),
-            desk.transactions(),
-            codes(),
-            settings(),
-            clock)
+            desk.invoices(), files, desk.journal(), desk.transactions(), codes(), settings(), clock)
         .correct(command);
   }
 
