@@ -1,0 +1,306 @@
+package pl.latarnik.bootstrap.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import pl.latarnik.adapters.cli.Program.EnvironmentChoice;
+import pl.latarnik.adapters.ksef.ConnectingNetworkProbe;
+import pl.latarnik.adapters.ksef.KsefAccess;
+import pl.latarnik.adapters.ksef.KsefConnection;
+import pl.latarnik.adapters.ksef.LatarniaFeed;
+import pl.latarnik.adapters.ksef.fa3.Fa3InvoiceXml;
+import pl.latarnik.adapters.ksef.signing.KeyStoreCertificateVault;
+import pl.latarnik.adapters.ksef.signing.LoginCertificate;
+import pl.latarnik.adapters.ksef.signing.VaultProtection;
+import pl.latarnik.adapters.persistence.Store;
+import pl.latarnik.adapters.print.PdfInvoicePrinter;
+import pl.latarnik.application.port.in.ImportCertificate;
+import pl.latarnik.application.port.in.IssueInvoice;
+import pl.latarnik.application.port.in.IssueInvoice.WhenUnavailable;
+import pl.latarnik.application.port.in.SubmitInvoice;
+import pl.latarnik.application.port.in.SubmitInvoice.Next;
+import pl.latarnik.application.port.in.SubmitInvoice.Step;
+import pl.latarnik.application.port.out.InvoiceXml;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.usecase.DeskSettings;
+import pl.latarnik.bootstrap.desk.DeskParts;
+import pl.latarnik.bootstrap.desk.Late;
+import pl.latarnik.bootstrap.desk.OpenDesk;
+import pl.latarnik.bootstrap.settings.KsefEnvironments;
+import pl.latarnik.domain.calendar.PolishTime;
+import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.invoice.Nip;
+import pl.latarnik.domain.issuance.IssuanceKind;
+import pl.latarnik.domain.lifecycle.Invoice;
+import pl.latarnik.domain.verification.ContextIdentifier;
+import pl.latarnik.simulator.SimulatorOptions;
+import pl.latarnik.simulator.SimulatorServer;
+
+/**
+ * A company's desk on its own store, beside a simulated KSeF behind real HTTP. All clocks are moved
+ * together.
+ */
+final class FaultOffice implements AutoCloseable {
+
+  static final String SELLER = "1111111111";
+
+  /** Wednesday, in the morning in Warsaw: neither midnight nor a day off is near. */
+  static final Instant WED_2026_11_18 = Instant.parse("2026-11-18T08:00:00Z");
+
+  private static final Duration SHORT = Duration.ofMillis(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration HANGS = Duration.ofSeconds(1);
+  private static final AtomicInteger STORES = new AtomicInteger();
+  private static final int MOST_STEPS = 400;
+  private static final String TEMPLATE = template();
+
+  private final Path folder;
+  private final SimulatorServer simulator;
+  private final Switchboard ksef;
+  private final MovedClock clock;
+  private final String store;
+  private final Late<InvoiceXml> xml = Late.of(Fa3InvoiceXml::new);
+  private final JsonNode login;
+  private OpenDesk desk;
+
+  FaultOffice(Path folder) {
+    this(folder, WED_2026_11_18);
+  }
+
+  FaultOffice(Path folder, Instant begin) {
+    this.folder = folder;
+    this.simulator =
+        SimulatorServer.start(
+            SimulatorOptions.defaults().withRunningClock(begin).withProcessingTime(SHORT));
+    this.ksef = new Switchboard(simulator.baseUri());
+    this.clock = new MovedClock(begin);
+    this.store = "jdbc:h2:file:" + folder.resolve("store" + STORES.incrementAndGet());
+    this.login = ksef.certificate(SELLER, "Authentication");
+    this.desk = open();
+    JsonNode offline = ksef.certificate(SELLER, "Offline");
+    assertTrue(
+        desk.importCertificate()
+            .add(
+                new ImportCertificate.Command(
+                    bytes(offline.get("certificate").asText()),
+                    Option.some(bytes(offline.get("privateKey").asText())),
+                    new char[0]))
+            .isRight());
+  }
+
+  private OpenDesk open() {
+    EnvironmentChoice environment = KsefEnvironments.find(simulator.baseUri().toString()).get();
+    ContextIdentifier context = ContextIdentifier.of(Nip.of(SELLER));
+    KsefConnection connection =
+        KsefConnection.of(environment.api(), context, certificate())
+            .withAnswerTimeout(HANGS)
+            .withLoginPatience(PATIENCE);
+    KsefAccess access = new KsefAccess(connection, clock);
+    KsefGateway gateway = access.gateway();
+    return new OpenDesk(
+        Store.open(store, "office", ""),
+        new DeskParts(
+            xml,
+            Late.of(PdfInvoicePrinter::new),
+            Late.there(gateway),
+            Late.of(() -> access.batch(folder.resolve("spool"))),
+            Late.of(access::certificates),
+            Late.of(
+                () ->
+                    Option.some(
+                        new LatarniaFeed(
+                            simulator.baseUri().resolve("/latarnia"), PATIENCE, PATIENCE))),
+            Late.of(() -> new ConnectingNetworkProbe(List.empty(), PATIENCE)),
+            Late.there(
+                new KeyStoreCertificateVault(
+                    folder.resolve("certificates"), VaultProtection.bySecretFile())),
+            Late.there(new DeskSettings(environment.kind(), environment.codes(), context)),
+            clock));
+  }
+
+  private LoginCertificate certificate() {
+    return LoginCertificate.read(
+            bytes(login.get("certificate").asText()),
+            Option.some(bytes(login.get("privateKey").asText())),
+            new char[0])
+        .get();
+  }
+
+  // --- what happens around it
+
+  Switchboard ksef() {
+    return ksef;
+  }
+
+  OpenDesk desk() {
+    return desk;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  String loginSerial() {
+    return login.get("serialNumber").asText();
+  }
+
+  /** Time goes on, here and in KSeF. */
+  void later(Duration by) {
+    ksef.advance(by);
+    clock.advance(by);
+  }
+
+  /** The process ends and another one is started on the same store. */
+  void restart() {
+    desk.close();
+    desk = open();
+  }
+
+  // --- what its people do
+
+  /** Writes an invoice of this day under a number. */
+  ExactBytes file(String number) {
+    return file(number, PolishTime.dayOf(now()));
+  }
+
+  static ExactBytes file(String number, LocalDate issued) {
+    return bytes(
+        TEMPLATE
+            .replace("${created}", issued + "T00:00:00Z")
+            .replace("${p1}", issued.toString())
+            .replace("${due}", issued.plusDays(14).toString())
+            .replace("${p2}", number));
+  }
+
+  Either<IssueInvoice.Refusal, IssueInvoice.Approved> tryToIssue(
+      ExactBytes file, Option<IssuanceKind> procedure) {
+    return desk.issueInvoice()
+        .issue(
+            new IssueInvoice.Command(file, WhenUnavailable.KEEP, procedure, Option.none()));
+  }
+
+  /** Approves an invoice that is to be sent online. */
+  InvoiceId prepared(String number) {
+    return tryToIssue(file(number), Option.none()).get().stored().invoice().id();
+  }
+
+  /** Issues an invoice offline, which waits for its sending. */
+  InvoiceId offline(String number) {
+    return tryToIssue(file(number), Option.some(IssuanceKind.OFFLINE24))
+        .get()
+        .stored()
+        .invoice()
+        .id();
+  }
+
+  Step step(InvoiceId id) {
+    return desk.submitInvoice().advance(id).get();
+  }
+
+  /** Leads it on until nothing is left to do, or it cannot go on now. */
+  Step send(InvoiceId id) {
+    SubmitInvoice submit = desk.submitInvoice();
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      Step step = submit.advance(id).get();
+      if (step.next() == Next.DONE || step.next() == Next.STOPPED) {
+        return step;
+      }
+      if (step.next() == Next.WAIT) {
+        pause();
+      }
+    }
+    throw new AssertionError("no end after " + MOST_STEPS + " steps: " + invoice(id));
+  }
+
+  /** Leads it on as {@code send} repeated by a person would; time goes on in between. */
+  void sendAgainAndAgain(InvoiceId id) {
+    for (int again = 0; again < 20; again++) {
+      Step step = send(id);
+      if (step.next() == Next.DONE) {
+        return;
+      }
+      later(Duration.ofMinutes(1));
+    }
+    throw new AssertionError("no end after twenty tries: " + invoice(id));
+  }
+
+  /** Makes steps until one fails, and says how. */
+  KsefFailure failure(InvoiceId id) {
+    Step step = send(id);
+    assertEquals(Next.STOPPED, step.next());
+    return step.failure().get();
+  }
+
+  static void pause() {
+    java.util.concurrent.locks.LockSupport.parkNanos(SHORT.toNanos());
+  }
+
+  // --- what can be seen
+
+  Invoice invoice(InvoiceId id) {
+    return desk.findInvoice().find(id.text()).head().stored().invoice();
+  }
+
+  private List<JsonNode> heldWith(InvoiceId id, int status) {
+    String hash = invoice(id).particulars().facts().hash().base64();
+    return List.ofAll(ksef.held())
+        .filter(it -> it.get("hash").asText().equals(hash))
+        .filter(it -> it.get("status").asInt() == status);
+  }
+
+  /** How often KSeF has given these bytes a number. */
+  int timesAccepted(InvoiceId id) {
+    return heldWith(id, 200).size();
+  }
+
+  /** How often these bytes arrived, whatever became of them. */
+  int timesArrived(InvoiceId id) {
+    String hash = invoice(id).particulars().facts().hash().base64();
+    return List.ofAll(ksef.held()).count(it -> it.get("hash").asText().equals(hash));
+  }
+
+  /** In KSeF exactly once, and its number and UPO are in the store. */
+  void isInKsefOnce(InvoiceId id) {
+    List<JsonNode> held = heldWith(id, 200);
+    assertEquals(1, held.size(), () -> "in KSeF: " + held);
+    Invoice.Accepted accepted =
+        assertInstanceOf(Invoice.Accepted.class, invoice(id), "in the store");
+    assertEquals(
+        held.head().get("ksefNumber").asText(), accepted.acceptance().number().text());
+    assertTrue(accepted.upo().isDefined(), "its UPO is missing");
+  }
+
+  static ExactBytes bytes(String text) {
+    return ExactBytes.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String template() {
+    try (InputStream in = FaultOffice.class.getResourceAsStream("/demo/domestic.xml")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+    simulator.close();
+  }
+}
