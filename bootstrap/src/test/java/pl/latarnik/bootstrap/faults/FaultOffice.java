@@ -77,6 +77,7 @@ final class FaultOffice implements AutoCloseable {
   private final String store;
   private final Late<InvoiceXml> xml = Late.of(Fa3InvoiceXml::new);
   private final JsonNode login;
+  private boolean paced;
   private OpenDesk desk;
 
   FaultOffice(Path folder) {
@@ -84,12 +85,18 @@ final class FaultOffice implements AutoCloseable {
   }
 
   FaultOffice(Path folder, Instant begin) {
-    this.folder = folder;
-    this.simulator =
+    this(
+        folder,
         SimulatorServer.start(
-            SimulatorOptions.defaults().withRunningClock(begin).withProcessingTime(SHORT));
+            SimulatorOptions.defaults().withRunningClock(begin).withProcessingTime(SHORT)),
+        new MovedClock(begin));
+  }
+
+  private FaultOffice(Path folder, SimulatorServer simulator, MovedClock clock) {
+    this.folder = folder;
+    this.simulator = simulator;
     this.ksef = new Switchboard(simulator.baseUri());
-    this.clock = new MovedClock(begin);
+    this.clock = clock;
     this.store = "jdbc:h2:file:" + folder.resolve("store" + STORES.incrementAndGet());
     this.login = ksef.certificate(SELLER, "Authentication");
     this.desk = open();
@@ -111,7 +118,13 @@ final class FaultOffice implements AutoCloseable {
         KsefConnection.of(environment.api(), context, certificate())
             .withAnswerTimeout(HANGS)
             .withLoginPatience(PATIENCE);
-    KsefAccess access = new KsefAccess(connection, clock);
+    KsefAccess access =
+        paced
+            ? new KsefAccess(
+                connection,
+                clock,
+                () -> Duration.between(WED_2026_11_18, clock.instant()).toNanos())
+            : new KsefAccess(connection, clock);
     KsefGateway gateway = access.gateway();
     return new OpenDesk(
         Store.open(store, "office", ""),
@@ -140,6 +153,11 @@ final class FaultOffice implements AutoCloseable {
             Option.some(bytes(login.get("privateKey").asText())),
             new char[0])
         .get();
+  }
+
+  /** Opens another office of the same company, with a store of its own, at the same KSeF. */
+  FaultOffice beside() {
+    return new FaultOffice(folder.resolve("beside"), simulator, clock);
   }
 
   // --- what happens around it
@@ -172,6 +190,12 @@ final class FaultOffice implements AutoCloseable {
     desk = open();
   }
 
+  /** From now on it speaks to KSeF at the pace that KSeF allows, and keeps its pauses. */
+  void keepThePace() {
+    paced = true;
+    restart();
+  }
+
   // --- what its people do
 
   /** Writes an invoice of this day under a number. */
@@ -191,8 +215,7 @@ final class FaultOffice implements AutoCloseable {
   Either<IssueInvoice.Refusal, IssueInvoice.Approved> tryToIssue(
       ExactBytes file, Option<IssuanceKind> procedure) {
     return desk.issueInvoice()
-        .issue(
-            new IssueInvoice.Command(file, WhenUnavailable.KEEP, procedure, Option.none()));
+        .issue(new IssueInvoice.Command(file, WhenUnavailable.KEEP, procedure, Option.none()));
   }
 
   /** Approves an invoice that is to be sent online. */
@@ -203,6 +226,17 @@ final class FaultOffice implements AutoCloseable {
   /** Issues an invoice offline, which waits for its sending. */
   InvoiceId offline(String number) {
     return tryToIssue(file(number), Option.some(IssuanceKind.OFFLINE24))
+        .get()
+        .stored()
+        .invoice()
+        .id();
+  }
+
+  /** Issues one with other contents, which waits for its sending. */
+  InvoiceId offline(String number, String note) {
+    String text = new String(file(number).toByteArray(), StandardCharsets.UTF_8);
+    return tryToIssue(
+            bytes(text.replace("Latarnik, pokaz", note)), Option.some(IssuanceKind.OFFLINE24))
         .get()
         .stored()
         .invoice()
@@ -281,8 +315,7 @@ final class FaultOffice implements AutoCloseable {
     assertEquals(1, held.size(), () -> "in KSeF: " + held);
     Invoice.Accepted accepted =
         assertInstanceOf(Invoice.Accepted.class, invoice(id), "in the store");
-    assertEquals(
-        held.head().get("ksefNumber").asText(), accepted.acceptance().number().text());
+    assertEquals(held.head().get("ksefNumber").asText(), accepted.acceptance().number().text());
     assertTrue(accepted.upo().isDefined(), "its UPO is missing");
   }
 

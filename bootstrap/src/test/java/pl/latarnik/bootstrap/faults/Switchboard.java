@@ -72,8 +72,7 @@ final class Switchboard {
   }
 
   JsonNode certificate(String nip, String type) {
-    return call(
-        "POST", "certificates", "{\"nip\": \"" + nip + "\", \"type\": \"" + type + "\"}");
+    return call("POST", "certificates", "{\"nip\": \"" + nip + "\", \"type\": \"" + type + "\"}");
   }
 
   void revoke(String serial) {
