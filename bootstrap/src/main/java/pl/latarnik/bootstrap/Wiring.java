@@ -282,7 +282,7 @@ public final class Wiring implements Program {
 
   @Override
   public ExitStatus simulator(SimulatorOrder order, Console console) {
-    SimulatorOptions options = SimulatorOptions.defaults().withPort(order.port());
+    SimulatorOptions options = SimulatorOptions.defaults().withLimits().withPort(order.port());
     Option<FaultFile> faults = order.faults().map(FaultFile::read);
     try {
       SimulatorMain.run(

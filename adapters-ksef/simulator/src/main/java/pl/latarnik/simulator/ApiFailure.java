@@ -58,6 +58,12 @@ final class ApiFailure extends RuntimeException {
     return new ApiFailure(403, message, List.of(), reasonCode, security);
   }
 
+  /** A 429: the text for people, the seconds for the header. */
+  static ApiFailure tooMany(String text, long retryAfter) {
+    return new ApiFailure(
+        429, text, List.of(), "", Map.of("Retry-After", List.of(String.valueOf(retryAfter))));
+  }
+
   static ApiFailure gone() {
     return new ApiFailure(
         410, "Operacja wygasła i nie jest już dostępna.", List.of(), "", Map.of());

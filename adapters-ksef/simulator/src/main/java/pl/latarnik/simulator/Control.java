@@ -17,11 +17,13 @@ final class Control {
   private final SimulatedKsef ksef;
   private final Latarnia latarnia;
   private final Connection connection;
+  private final RateLimiter limiter;
 
-  Control(SimulatedKsef ksef, Latarnia latarnia, Connection connection) {
+  Control(SimulatedKsef ksef, Latarnia latarnia, Connection connection, RateLimiter limiter) {
     this.ksef = ksef;
     this.latarnia = latarnia;
     this.connection = connection;
+    this.limiter = limiter;
   }
 
   void addTo(Router router) {
@@ -139,6 +141,7 @@ final class Control {
   private void reset(Call call) {
     ksef.reset();
     latarnia.reset();
+    limiter.reset();
     connection.change(Connection.Mode.UP);
     ksef.options()
         .clockStart()

@@ -102,8 +102,30 @@ final class Router {
         }
       }
       case 401, 403, 410 -> call.problem(failure.status(), problem(call, failure));
+      case 429 -> tooMany(call, failure);
       default -> call.empty(failure.status());
     }
+  }
+
+  /** Writes a 429, whose header alone tells how long to stay away. */
+  private void tooMany(Call call, ApiFailure failure) {
+    String text = String.valueOf(failure.getMessage());
+    boolean asProblem = call.header("X-Error-Format").filter("problem-details"::equals).isPresent();
+    ObjectNode body = asProblem ? problemFrame(call, 429, text) : tooManyResponse(text);
+    String type = asProblem ? "application/problem+json" : "application/json";
+    Reply reply = Reply.of(429, type + "; charset=utf-8", Crypto.utf8(body.toString()));
+    for (String seconds : failure.security().getOrDefault("Retry-After", List.of())) {
+      reply = reply.withHeader("Retry-After", seconds);
+    }
+    call.reply(reply);
+  }
+
+  private static ObjectNode tooManyResponse(String text) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    ObjectNode status = root.putObject("status");
+    status.put("code", 429).put("description", "Too Many Requests");
+    status.putArray("details").add(text);
+    return root;
   }
 
   private ObjectNode exceptionResponse(ApiFailure failure) {
@@ -174,6 +196,7 @@ final class Router {
       case 400 -> "Bad Request";
       case 401 -> "Unauthorized";
       case 403 -> "Forbidden";
+      case 429 -> "Too Many Requests";
       default -> "Gone";
     };
   }

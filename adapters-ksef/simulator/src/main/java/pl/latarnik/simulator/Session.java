@@ -17,6 +17,7 @@ abstract class Session {
   private final List<HeldInvoice> invoices = new ArrayList<>();
   private Instant updated;
   private SessionState state;
+  private SessionLimits limits = SessionLimits.DEFAULT;
   private Optional<Instant> closed = Optional.empty();
   private List<UpoPage> upo = List.of();
 
@@ -36,7 +37,11 @@ abstract class Session {
 
   /** Returns what it may take, as it stood when it was opened. */
   SessionLimits limits() {
-    return SessionLimits.DEFAULT;
+    return limits;
+  }
+
+  void limit(SessionLimits standing) {
+    limits = standing;
   }
 
   /** What every session is opened with: structure, AES key (empty if wrapped wrongly), IV. */

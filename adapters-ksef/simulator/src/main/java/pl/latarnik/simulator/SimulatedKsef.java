@@ -37,6 +37,7 @@ final class SimulatedKsef implements AutoCloseable {
   private final Map<String, Session> sessions = new LinkedHashMap<>();
   private final Archive archive = new Archive();
   private final AttachmentConsents attachments = new AttachmentConsents();
+  private final ContextLimits contextLimits = new ContextLimits();
   private final StorageLinks links = new StorageLinks();
   private final BatchSessions batches;
 
@@ -146,6 +147,10 @@ final class SimulatedKsef implements AutoCloseable {
     return attachments;
   }
 
+  ContextLimits contextLimits() {
+    return contextLimits;
+  }
+
   StorageLinks links() {
     return links;
   }
@@ -172,11 +177,13 @@ final class SimulatedKsef implements AutoCloseable {
     invoiceFaults.reset();
     faults.clear();
     attachments.clear();
+    contextLimits.clear();
   }
 
   synchronized OnlineSession open(Authentication owner, Session.Opening opening) {
     Instant now = clock.now();
     OnlineSession session = new OnlineSession(numbers.reference("SO", now), owner, opening, now);
+    session.limit(contextLimits.of(session.context(), session.kind()));
     sessions.put(session.reference(), session);
     if (opening.key().isEmpty()) {
       later(() -> breakSession(session));
@@ -223,6 +230,7 @@ final class SimulatedKsef implements AutoCloseable {
   synchronized BatchSession openBatch(
       Authentication owner, Session.Opening opening, PackageInfo declared, boolean offlineMode) {
     BatchSession session = batches.open(owner, opening, declared, offlineMode);
+    session.limit(contextLimits.of(session.context(), session.kind()));
     sessions.put(session.reference(), session);
     return session;
   }

@@ -30,6 +30,7 @@ public final class SimulatorServer implements AutoCloseable {
   private final SimulatedKsef ksef;
   private final Connection connection = new Connection();
   private final Router router;
+  private final RateLimiter limiter;
   private final FaultControl faults;
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -42,7 +43,11 @@ public final class SimulatorServer implements AutoCloseable {
     this.router = new Router(numbers, clock);
     Latarnia latarnia = new Latarnia(clock);
     router.surround(new FaultFilter(ksef));
-    new Control(ksef, latarnia, connection).addTo(router);
+    this.limiter = new RateLimiter(ksef);
+    router.surround(limiter);
+    limiter.addTo(router);
+    ksef.contextLimits().addTo(router, ksef);
+    new Control(ksef, latarnia, connection, limiter).addTo(router);
     new HomePage(ksef, latarnia, connection).addTo(router);
     this.faults = new FaultControl(ksef.faults(), router);
     faults.addTo(router);

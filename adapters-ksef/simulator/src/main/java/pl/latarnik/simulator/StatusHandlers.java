@@ -40,13 +40,6 @@ final class StatusHandlers {
     router.add("GET", "/v2/sessions/{}/invoices/ksef/{}/upo", this::upoByKsefNumber);
     router.add("GET", "/v2/sessions/{}/upo/{}", this::collectiveUpo);
     router.add("GET", "/v2/invoices/ksef/{}", this::download);
-    router.add("GET", "/v2/rate-limits", (call, path) -> limited(call, Limits.rates()));
-    router.add("GET", "/v2/limits/context", (call, path) -> limited(call, Limits.context()));
-  }
-
-  private void limited(Call call, ObjectNode answer) {
-    AuthHandlers.require(ksef, call);
-    call.json(200, answer);
   }
 
   private void sessions(Call call) {
