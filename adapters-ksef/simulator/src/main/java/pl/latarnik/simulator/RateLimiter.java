@@ -49,10 +49,9 @@ final class RateLimiter implements Router.Around {
     Optional<RequestCounter.Refusal> refusal =
         group.flatMap(found -> count(call, operation, found));
     if (refusal.isPresent()) {
-      refuse(call, refusal.get());
-    } else {
-      handler.run();
+      throw refused(refusal.get());
     }
+    handler.run();
   }
 
   private Optional<RequestCounter.Refusal> count(Call call, Operation operation, RateGroup group) {
@@ -82,9 +81,9 @@ final class RateLimiter implements Router.Around {
         .orElse(group.rates());
   }
 
-  private static void refuse(Call call, RequestCounter.Refusal refusal) {
+  private static ApiFailure refused(RequestCounter.Refusal refusal) {
     String text = refusal.exceeded() + ". Spróbuj ponownie po " + told(refusal.seconds()) + ".";
-    throw ApiFailure.tooMany(text, refusal.seconds());
+    return ApiFailure.tooMany(text, refusal.seconds());
   }
 
   /** Writes a time as the real system does, which callers better do not read. */

@@ -255,7 +255,7 @@ final class SimulatedKsef implements AutoCloseable {
     for (Session session : sessions.values()) {
       if (session.context().equals(login.context())) {
         expire(session);
-        own.add(session);
+        own.add(0, session);
       }
     }
     return own;

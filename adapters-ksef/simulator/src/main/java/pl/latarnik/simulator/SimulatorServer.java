@@ -68,6 +68,7 @@ public final class SimulatorServer implements AutoCloseable {
     new TestDataHandlers(ksef).addTo(router);
     new SessionHandlers(ksef).addTo(router);
     new StatusHandlers(ksef).addTo(router);
+    new InvoiceHandlers(ksef).addTo(router);
     this.requests =
         Executors.newCachedThreadPool(
             task -> {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Lists and states of sessions and invoices, confirmations, downloads, limits. */
+/** Lists and states of sessions and invoices, and their confirmations. */
 final class StatusHandlers {
   private static final Duration LINK_LIFETIME = Duration.ofDays(3);
   private static final int SMALLEST_PAGE = 10;
@@ -39,7 +39,6 @@ final class StatusHandlers {
     router.add("GET", "/v2/sessions/{}/invoices/{}/upo", this::upoByReference);
     router.add("GET", "/v2/sessions/{}/invoices/ksef/{}/upo", this::upoByKsefNumber);
     router.add("GET", "/v2/sessions/{}/upo/{}", this::collectiveUpo);
-    router.add("GET", "/v2/invoices/ksef/{}", this::download);
   }
 
   private void sessions(Call call) {
@@ -138,26 +137,6 @@ final class StatusHandlers {
                             + " dla sesji "
                             + path.part(0)
                             + " nie zostało znalezione.")));
-  }
-
-  private void download(Call call, Router.Path path) {
-    Authentication login = AuthHandlers.require(ksef, call);
-    byte[] content =
-        ksef.byKsefNumber(path.part(0))
-            .filter(invoice -> visible(invoice, login))
-            .flatMap(invoice -> ksef.read(invoice::content))
-            .orElseThrow(
-                () ->
-                    ApiFailure.badRequest(
-                        21164,
-                        "Faktura o podanym identyfikatorze nie istnieje.",
-                        "Faktura o numerze KSeF " + path.part(0) + " " + NOT_FOUND));
-    call.xml(content);
-  }
-
-  private static boolean visible(HeldInvoice invoice, Authentication login) {
-    return invoice.session().context().equals(login.context())
-        || login.context().nip().equals(invoice.facts().map(InvoiceFacts::sellerNip));
   }
 
   private Session require(Call call, String reference) {

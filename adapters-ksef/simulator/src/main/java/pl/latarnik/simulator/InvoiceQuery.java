@@ -1,0 +1,160 @@
+package pl.latarnik.simulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** Which invoices the register is asked for. */
+final class InvoiceQuery {
+  private static final Set<String> ROLES =
+      Set.of("Subject1", "Subject2", "Subject3", "SubjectAuthorized");
+  private static final Set<String> DATES = Set.of("Issue", "Invoicing", "PermanentStorage");
+
+  private final JsonNode filters;
+  private final String role;
+  private final String dateType;
+  private final Instant from;
+  private final Instant to;
+
+  private InvoiceQuery(JsonNode filters, String role, String dateType, Instant from, Instant to) {
+    this.filters = filters;
+    this.role = role;
+    this.dateType = dateType;
+    this.from = from;
+    this.to = to;
+  }
+
+  static InvoiceQuery read(ObjectNode filters, Instant now) {
+    List<String> findings = new ArrayList<>();
+    String role = filters.path("subjectType").asText();
+    if (!ROLES.contains(role)) {
+      findings.add("subjectType '" + role + "' is none of " + ROLES);
+    }
+    JsonNode range = filters.path("dateRange");
+    String dateType = range.path("dateType").asText();
+    if (!DATES.contains(dateType)) {
+      findings.add("dateRange.dateType '" + dateType + "' is none of " + DATES);
+    }
+    Instant from = instant(range.path("from"), "dateRange.from", findings);
+    Instant to = range.hasNonNull("to") ? instant(range.path("to"), "dateRange.to", findings) : now;
+    if (to.isBefore(from)) {
+      findings.add("dateRange.to must not be before dateRange.from");
+    }
+    if (to.isAfter(from.atZone(SimulatedClock.WARSAW).plusMonths(3).toInstant())) {
+      findings.add("dateRange must not be longer than 3 months");
+    }
+    if (filters.hasNonNull("amount")) {
+      findings.add("amount: this simulator does not search by amounts");
+    }
+    if (!findings.isEmpty()) {
+      throw ApiFailure.invalid(findings);
+    }
+    boolean restricted = range.path("restrictToPermanentStorageHwmDate").asBoolean(false);
+    if (restricted && dateType.equals("PermanentStorage") && from.isAfter(now)) {
+      throw ApiFailure.badRequest(
+          21183,
+          "Zakres filtrowania wykracza poza dostępny zakres danych.",
+          "Parametr dateRange.from jest późniejszy niż PermanentStorageHwmDate przy włączonym"
+              + " restrictToPermanentStorageHwmDate.");
+    }
+    return new InvoiceQuery(filters, role, dateType, from, to);
+  }
+
+  boolean byStorage() {
+    return dateType.equals("PermanentStorage");
+  }
+
+  Comparator<HeldInvoice> order() {
+    return Comparator.comparing(this::date);
+  }
+
+  /** Tells whether an accepted invoice is looked for by somebody with this NIP. */
+  boolean test(HeldInvoice invoice, String nip) {
+    Instant date = date(invoice);
+    if (date.isBefore(from) || date.isAfter(to) || !fits(invoice)) {
+      return false;
+    }
+    InvoiceMetadata metadata = InvoiceMetadata.of(invoice);
+    return metadata.names(role, nip) && fits(metadata);
+  }
+
+  private boolean fits(HeldInvoice invoice) {
+    HeldInvoice.Acceptance acceptance = invoice.acceptance().orElseThrow();
+    InvoiceFacts facts = invoice.facts().orElseThrow();
+    return equal("ksefNumber", acceptance.ksefNumber())
+        && equal("invoiceNumber", facts.number())
+        && equal("sellerNip", facts.sellerNip())
+        && equal("invoicingMode", acceptance.mode().name())
+        && equal("formType", invoice.session().form().value());
+  }
+
+  private boolean fits(InvoiceMetadata metadata) {
+    JsonNode buyer = filters.path("buyerIdentifier");
+    return among("invoiceTypes", metadata.type())
+        && among("currencyCodes", metadata.currency())
+        && equal("hasAttachment", String.valueOf(metadata.attachment()))
+        && equal("isSelfInvoicing", String.valueOf(metadata.selfInvoicing()))
+        && (!buyer.hasNonNull("type") || buyer.path("type").asText().equals(metadata.buyerType()))
+        && (!buyer.hasNonNull("value")
+            || metadata.buyerValue().equals(Optional.of(buyer.path("value").asText())));
+  }
+
+  private boolean equal(String field, String value) {
+    return !filters.hasNonNull(field) || filters.path(field).asText().equals(value);
+  }
+
+  private boolean among(String field, String value) {
+    return filters.path(field).isEmpty()
+        || StreamSupport.stream(filters.path(field).spliterator(), false)
+            .anyMatch(wanted -> wanted.asText().equals(value));
+  }
+
+  private Instant date(HeldInvoice invoice) {
+    return switch (dateType) {
+      case "Issue" ->
+          invoice
+              .facts()
+              .map(InvoiceFacts::issueDate)
+              .map(day -> day.atStartOfDay(SimulatedClock.WARSAW).toInstant())
+              .orElseThrow();
+      case "Invoicing" -> invoice.receivedAt();
+      default -> invoice.acceptance().orElseThrow().at();
+    };
+  }
+
+  /** Reads a date with time and offset; one without an offset is meant in Warsaw's time. */
+  private static Instant instant(JsonNode node, String name, List<String> findings) {
+    String text = node.asText();
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException noOffset) {
+      return local(text)
+          .orElseGet(
+              () -> {
+                findings.add(name + " '" + text + "' is not a date with time");
+                return Instant.EPOCH;
+              });
+    }
+  }
+
+  private static Optional<Instant> local(String text) {
+    try {
+      return Optional.of(
+          text.length() == 10
+              ? LocalDate.parse(text).atStartOfDay(SimulatedClock.WARSAW).toInstant()
+              : LocalDateTime.parse(text).atZone(SimulatedClock.WARSAW).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}
