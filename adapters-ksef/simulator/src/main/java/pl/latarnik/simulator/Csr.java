@@ -55,8 +55,11 @@ final class Csr {
     }
     requireSignature(request, key, provider);
     if (!expected.matches(request.getSubject())) {
+      // The details are the simulator's own help; the real system gives none.
       throw ApiFailure.badRequest(
-          25003, "Dane w CSR nie zgadzają się z danymi w użytym wektorze uwierzytelniającym.");
+          25003,
+          "Dane w CSR nie zgadzają się z danymi w użytym wektorze uwierzytelniającym.",
+          "Oczekiwano: " + expected.name("") + ", jest: " + request.getSubject() + ".");
     }
     return key;
   }

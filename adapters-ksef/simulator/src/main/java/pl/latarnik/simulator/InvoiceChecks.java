@@ -44,12 +44,15 @@ final class InvoiceChecks {
   private final Optional<OfficialSchemas> schemas;
   private final SimulatorOptions.Profile profile;
   private final Predicate<String> attachmentConsent;
+  private final Permissions permissions;
 
-  /** Takes what tells whether a seller may send attachments. */
+  /** Takes what tells whether a seller may send attachments, and who may issue for whom. */
   InvoiceChecks(
       Optional<OfficialSchemas> schemas,
       SimulatorOptions.Profile profile,
-      Predicate<String> attachmentConsent) {
+      Predicate<String> attachmentConsent,
+      Permissions permissions) {
+    this.permissions = permissions;
     this.attachmentConsent = attachmentConsent;
     this.schemas = schemas;
     this.profile = profile;
@@ -247,24 +250,31 @@ final class InvoiceChecks {
     return sum % 11 == nip.charAt(9) - '0';
   }
 
-  /** Rule 11: the seller, a self-invoicing buyer, a bailiff or a unit of the seller may send. */
-  private static void requireRight(
-      InvoiceFile file, InvoiceFacts facts, LoginRequest.Context context) throws RejectedInvoice {
+  /**
+   * Rule 11: the seller may send, a unit of its group, a buyer it lets invoice itself, and whom the
+   * document names as empowered, if the seller gave that right or a bailiff acts.
+   */
+  private void requireRight(InvoiceFile file, InvoiceFacts facts, LoginRequest.Context context)
+      throws RejectedInvoice {
     String own = context.nip().orElse("");
-    boolean seller = own.equals(facts.sellerNip());
+    String seller = facts.sellerNip();
     boolean selfInvoicing =
         file.value("Faktura/Fa/Adnotacje/P_17").filter("1"::equals).isPresent()
             && file.all("Faktura/Podmiot2/DaneIdentyfikacyjne/NIP").contains(own);
     boolean empowered =
         file.all("Faktura/PodmiotUpowazniony/DaneIdentyfikacyjne/NIP").contains(own);
-    if (!seller && !selfInvoicing && !empowered) {
+    if (!own.equals(seller)
+        && !permissions.parent(own).filter(seller::equals).isPresent()
+        && !(selfInvoicing && permissions.authorised(context, seller, "SelfInvoicing"))
+        && !(empowered && permissions.authorised(context, seller, "TaxRepresentative"))
+        && !(empowered && permissions.bailiff(own))) {
       throw RejectedInvoice.permission(
           "Kontekst "
               + context.type()
               + " "
               + context.value()
               + " nie jest uprawniony do wystawienia faktury sprzedawcy "
-              + facts.sellerNip()
+              + seller
               + ".");
     }
   }

@@ -125,11 +125,16 @@ final class Permissions {
   /**
    * Tells whether a context may issue in the name of a seller by an authorisation of the seller.
    */
-  synchronized boolean authorised(LoginRequest.Context context, String sellerNip) {
+  synchronized boolean authorised(
+      LoginRequest.Context context, String sellerNip, String authorisation) {
     return grants.values().stream()
         .filter(grant -> grant.kind() == Kind.AUTHORIZATION)
+        .filter(grant -> grant.permission().equals(authorisation))
         .filter(grant -> grant.context().value().equals(sellerNip))
-        .anyMatch(grant -> grant.subject().value().equals(context.value()));
+        .anyMatch(
+            grant ->
+                grant.subject().value().equals(context.value())
+                    || context.nip().filter(grant.subject().value()::equals).isPresent());
   }
 
   /** Returns the head of the VAT group or local government a NIP is a unit of. */
@@ -179,6 +184,10 @@ final class Permissions {
 
   synchronized boolean blocked(LoginRequest.Context context) {
     return blocked.contains(context);
+  }
+
+  synchronized boolean bailiff(String nip) {
+    return bailiffs.contains(nip);
   }
 
   synchronized void makeBailiff(String nip) {

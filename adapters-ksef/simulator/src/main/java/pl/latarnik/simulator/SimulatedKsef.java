@@ -70,7 +70,8 @@ final class SimulatedKsef implements AutoCloseable {
             new InvoiceChecks(
                 options.schemaFolder().map(OfficialSchemas::new),
                 options.profile(),
-                attachments::given),
+                attachments::given,
+                logins.permissions()),
             new Upo(seal, options),
             archive);
     this.invoiceFaults =

@@ -57,6 +57,7 @@ final class Tokens {
       permissions.stream().sorted().forEach(per::add);
       claims.put("per", per.toString());
     }
+    login.token().ifPresent(token -> claims.put("trn", token.reference()));
     claims.put("iat", now.getEpochSecond());
     claims.put("exp", until.getEpochSecond());
     claims.put("iss", ISSUER);

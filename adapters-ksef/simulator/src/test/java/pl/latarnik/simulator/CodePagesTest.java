@@ -193,6 +193,34 @@ class CodePagesTest {
   }
 
   @Test
+  void issuer_whose_rights_were_withdrawn_is_not_confirmed() throws Exception {
+    String path = kodII(client.issue(Invoices.SELLER, "Offline"), "SHA256withECDSA");
+    client.http.putJson(
+        "/_control/permissions",
+        "{\"nip\":\"" + Invoices.SELLER + "\",\"withdraw\":[\"InvoiceWrite\"]}");
+
+    JsonNode answer = page(path);
+
+    assertEquals(false, answer.path("issuerHasRights").asBoolean());
+    assertEquals(true, answer.path("signatureValid").asBoolean());
+    assertEquals(false, answer.path("valid").asBoolean());
+  }
+
+  @Test
+  void shortened_certificate_is_not_confirmed_after_its_new_end() throws Exception {
+    JsonNode issued = client.issue(Invoices.SELLER, "Offline");
+    String path = kodII(issued, "SHA256withECDSA");
+    client.http.exchange(
+        "PUT",
+        server.baseUri() + "/v2/testdata/certificates/" + issued.path("serialNumber").asText(),
+        java.util.Optional.of("{\"validTo\":\"2026-01-01T00:00:00Z\"}"),
+        "Content-Type",
+        "application/json");
+
+    assertEquals(false, page(path).path("certificateActive").asBoolean());
+  }
+
+  @Test
   void expired_certificate_is_not_confirmed() throws Exception {
     String path = kodII(client.issue(Invoices.SELLER, "Offline"), "SHA256withECDSA");
     client.http.postJson("/_control/clock/advance", "{\"by\":\"P731D\"}");

@@ -98,11 +98,36 @@ class InvoiceRulesTest {
   }
 
   @Test
-  void self_invoicing_buyer_may_send() throws Exception {
-    client.logIn(Invoices.BUYER);
+  void self_invoicing_buyer_may_send_with_the_sellers_authorisation_only() throws Exception {
     byte[] document = changed("<P_17>2", "<P_17>1");
+    TestClient buyer = new TestClient(server).logIn(Invoices.BUYER);
+    JsonNode before = buyer.sendAndWait(buyer.open(), document, true);
+    client.http.postJson(
+        "/v2/permissions/authorizations/grants",
+        """
+        {"subjectIdentifier":{"type":"Nip","value":"%s"},"permission":"SelfInvoicing",
+         "description":"Samofakturowanie","subjectDetails":{"fullName":"Piekarnia Źródło"}}"""
+            .formatted(Invoices.BUYER),
+        client.bearer());
 
-    JsonNode state = client.sendAndWait(client.open(), document, true);
+    JsonNode state = buyer.sendAndWait(buyer.open(), document, true);
+
+    assertEquals(410, before.at("/status/code").asInt(), before.toString());
+    assertEquals(200, state.at("/status/code").asInt(), state.toString());
+  }
+
+  @Test
+  void unit_of_a_group_may_send_for_its_head() throws Exception {
+    String unit = "7732418501";
+    client.http.postJson(
+        "/v2/testdata/subject",
+        """
+        {"subjectNip":"%s","subjectType":"VatGroup","description":"Grupa VAT",
+         "subunits":[{"subjectNip":"%s","description":"Członek grupy"}]}"""
+            .formatted(Invoices.SELLER, unit));
+    client.logIn(unit);
+
+    JsonNode state = client.sendAndWait(client.open(), Invoices.invoice("FV/GV", MON_DAY), true);
 
     assertEquals(200, state.at("/status/code").asInt(), state.toString());
   }

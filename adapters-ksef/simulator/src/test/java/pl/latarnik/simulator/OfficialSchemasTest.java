@@ -71,12 +71,14 @@ class OfficialSchemasTest {
     Path folder = OfficialFiles.require("fa3");
     List<String> refused = new ArrayList<>();
     InvoiceChecks own =
-        new InvoiceChecks(Optional.empty(), SimulatorOptions.Profile.NEUTRAL, nip -> true);
+        new InvoiceChecks(
+            Optional.empty(), SimulatorOptions.Profile.NEUTRAL, nip -> true, new Permissions());
     InvoiceChecks official =
         new InvoiceChecks(
             Optional.of(new OfficialSchemas(OfficialFiles.require("xsd/FA"))),
             SimulatorOptions.Profile.NEUTRAL,
-            nip -> true);
+            nip -> true,
+            new Permissions());
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
         verdict(own, file).ifPresent(reason -> refused.add("own " + file + ": " + reason));
