@@ -117,7 +117,7 @@ final class BatchHandlers {
 
   private void close(Call call, String reference) {
     Authentication login = AuthHandlers.require(ksef, call);
-    ksef.batches().close(ksef.batchSession(reference, login));
+    ksef.batches().close(ksef.sessions().batch(reference, login));
     call.empty(204);
   }
 }

@@ -66,7 +66,7 @@ final class BatchSessions {
             21208, SENDING_OVER, "Sesja anulowana, przekroczony czas wysyłki.");
       }
       if (session.state() != SessionState.BATCH_OPEN) {
-        throw SimulatedKsef.wrongStatus(session, " uniemożliwia jej zamknięcie.");
+        throw session.wrongState(" uniemożliwia jej zamknięcie.");
       }
       requireParts(session);
       session.close(SessionState.BATCH_PROCESSING, clock.now());

@@ -86,7 +86,7 @@ final class HomePage {
   private void sessions(StringBuilder body) {
     heading(body, "Sesje", "Sessions");
     List<List<String>> rows = new ArrayList<>();
-    for (Session session : ksef.allSessions()) {
+    for (Session session : ksef.sessions().all()) {
       rows.add(
           List.of(
               session.reference(),

@@ -129,6 +129,14 @@ abstract class Session {
     updated = at;
   }
 
+  /** Makes the refusal of what its state does not allow. */
+  ApiFailure wrongState(String consequence) {
+    return ApiFailure.badRequest(
+        21180,
+        "Status sesji nie pozwala na wykonanie operacji.",
+        "Status sesji " + state.code() + consequence);
+  }
+
   long count(int code) {
     return invoices.stream().filter(invoice -> invoice.status().code() == code).count();
   }

@@ -68,7 +68,7 @@ final class SessionFaults {
             .thatPasses()
             .doing(
                 (strike, scene, answer) -> {
-                  scene.ksef().runOut(scene.call().segment(-2));
+                  scene.ksef().sessions().runOut(scene.call().segment(-2));
                   return Optional.empty();
                 }));
   }

@@ -38,9 +38,9 @@ final class SessionHandlers {
   private void send(Call call, String reference) {
     Authentication login = AuthHandlers.require(ksef, call);
     ObjectNode body = call.json();
-    OnlineSession session = ksef.onlineSession(reference, login);
+    OnlineSession session = ksef.sessions().online(reference, login);
     HeldInvoice.SendRequest request = read(body);
-    HeldInvoice invoice = ksef.send(session, request);
+    HeldInvoice invoice = ksef.online().send(session, request);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("referenceNumber", invoice.reference());
     if (ksef.options().profile() == SimulatorOptions.Profile.PRODUCTION
@@ -92,7 +92,7 @@ final class SessionHandlers {
 
   private void close(Call call, String reference) {
     Authentication login = AuthHandlers.require(ksef, call);
-    ksef.close(ksef.onlineSession(reference, login));
+    ksef.online().close(ksef.sessions().online(reference, login));
     call.empty(204);
   }
 }

@@ -52,7 +52,7 @@ final class StatusHandlers {
         ksef.read(
             () -> {
               List<Session> own =
-                  ksef.sessions(login).stream()
+                  ksef.sessions().of(login).stream()
                       .filter(session -> session.kind().equals(type))
                       .filter(filter)
                       .sorted(Comparator.comparing(Session::created).reversed())
@@ -140,7 +140,7 @@ final class StatusHandlers {
   }
 
   private Session require(Call call, String reference) {
-    return ksef.session(reference, AuthHandlers.require(ksef, call), NOT_FOUND);
+    return ksef.sessions().find(reference, AuthHandlers.require(ksef, call), NOT_FOUND);
   }
 
   private static ApiFailure noUpo(String detail) {

@@ -38,7 +38,9 @@ final class StorageHandlers {
       return;
     }
     Optional<BatchSession> session =
-        verdict == StorageLinks.Verdict.GOOD ? ksef.openBatch(path.part(0)) : Optional.empty();
+        verdict == StorageLinks.Verdict.GOOD
+            ? ksef.sessions().openBatch(path.part(0))
+            : Optional.empty();
     int ordinal = session.map(s -> s.keys().indexOf(path.part(1)) + 1).orElse(0);
     if (ordinal == 0) {
       refuse(
