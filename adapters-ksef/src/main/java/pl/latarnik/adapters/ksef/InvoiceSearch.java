@@ -24,10 +24,13 @@ final class InvoiceSearch {
 
   private final AuthorizedCalls calls;
   private final ApiAddress api;
+  private final UpoFetch upos;
 
-  InvoiceSearch(AuthorizedCalls calls, ApiAddress api) {
+  /** A list tells where the UPOs lie, too; fetched there they cost no request that is counted. */
+  InvoiceSearch(AuthorizedCalls calls, ApiAddress api, UpoFetch upos) {
     this.calls = calls;
     this.api = api;
+    this.upos = upos;
   }
 
   private record Page(
@@ -54,7 +57,12 @@ final class InvoiceSearch {
   Either<KsefFailure, List<ToldFate>> all(SessionReference session) {
     return pages(
         session,
-        lines -> Either.sequenceRight(lines.map(line -> line.told(session))).map(List::ofAll));
+        lines -> Either.sequenceRight(lines.map(line -> told(session, line))).map(List::ofAll));
+  }
+
+  private Either<KsefFailure, ToldFate> told(SessionReference session, InvoiceStatus line) {
+    return line.told(session)
+        .peek(told -> upos.remember(told.submission(), line.upoAddress()));
   }
 
   /** Goes from page to page; of each only what is wanted of its lines is kept. */

@@ -56,9 +56,9 @@ public final class KsefHttpGateway implements KsefGateway {
     this.login = access.login();
     this.calls = access.calls();
     this.opening = access.opening();
-    this.search = new InvoiceSearch(calls, api);
     this.limits = new LimitsQuery(access.traffic(), calls, api);
     this.upos = new UpoFetch(access.traffic(), calls, api);
+    this.search = new InvoiceSearch(calls, api, upos);
   }
 
   /** Returns the part of the same KSeF that issues certificates; it shares the login. */

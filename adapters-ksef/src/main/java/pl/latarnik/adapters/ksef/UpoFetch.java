@@ -15,7 +15,7 @@ import pl.latarnik.domain.lifecycle.Submission;
 final class UpoFetch {
 
   private static final int LARGEST_UPO = 8 << 20;
-  private static final int MOST_ADDRESSES = 1000;
+  private static final int MOST_ADDRESSES = 20_000;
 
   private final Traffic traffic;
   private final AuthorizedCalls calls;

@@ -94,11 +94,7 @@ final class InMemoryInvoiceStore implements InvoiceStore {
 
   @Override
   public Option<StoredInvoice> find(KsefNumber number) {
-    return all()
-        .find(
-            s ->
-                s.invoice() instanceof Invoice.Accepted accepted
-                    && accepted.acceptance().number().equals(number));
+    return memory.contents().numbers().get(number).flatMap(this::find);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +44,9 @@ public final class InMemoryKsef {
 
   private final Function<ExactBytes, Option<InvoiceFacts>> reader;
   private final Supplier<Instant> time;
-  private List<Item> items = List.empty();
+  private Vector<Item> items = Vector.empty();
+  private Map<String, Item> byReference = HashMap.empty();
+  private Map<List<Object>, Item> accepted = HashMap.empty();
   private final InMemoryBatches batches = new InMemoryBatches();
   private Set<SessionReference> open = HashSet.empty();
   private Map<InvoiceHash, Fate> bent = HashMap.empty();
@@ -184,33 +187,37 @@ public final class InMemoryKsef {
     Fate fate = facts.map(f -> judge(f, mode)).getOrElse(() -> rejected(450, "Nieprawidłowy XML"));
     Item item = new Item(session, reference, file, InvoiceHash.from(file), facts, fate);
     items = items.append(item);
+    byReference = byReference.put(reference, item);
+    if (fate instanceof Fate.Accepted) {
+      accepted = accepted.put(key(facts.get()), item);
+    }
     return Option.some(item);
   }
 
   synchronized Option<Item> item(SessionReference session, String reference) {
-    return items.find(i -> i.session().equals(session) && i.reference().equals(reference));
+    return byReference.get(reference).filter(i -> i.session().equals(session));
   }
 
   synchronized List<Item> in(SessionReference session) {
-    return items.filter(item -> item.session().equals(session));
+    return items.filter(item -> item.session().equals(session)).toList();
   }
 
   synchronized SessionState stateOf(SessionReference session) {
     List<Item> held = in(session);
-    int accepted = held.count(item -> fateOf(item) instanceof Fate.Accepted);
+    int taken = held.count(item -> fateOf(item) instanceof Fate.Accepted);
     boolean isOpen = open.contains(session);
     SessionState.Kind closed =
         held.isEmpty()
             ? SessionState.Kind.CANCELLED
-            : accepted == 0 ? SessionState.Kind.NOTHING_ACCEPTED : SessionState.Kind.DONE;
+            : taken == 0 ? SessionState.Kind.NOTHING_ACCEPTED : SessionState.Kind.DONE;
     return new SessionState(
         isOpen ? SessionState.Kind.OPEN : closed,
         isOpen ? 100 : 200,
         "-",
         List.empty(),
         held.size(),
-        accepted,
-        held.size() - accepted);
+        taken,
+        held.size() - taken);
   }
 
   synchronized Fate fateOf(Item item) {
@@ -218,8 +225,7 @@ public final class InMemoryKsef {
   }
 
   private Fate judge(InvoiceFacts facts, SendingMode mode) {
-    Option<Item> original =
-        items.find(i -> i.fate() instanceof Fate.Accepted && i.facts().exists(f -> same(f, facts)));
+    Option<Item> original = accepted.get(key(facts));
     if (original.isDefined()) {
       Acceptance first = ((Fate.Accepted) original.get().fate()).acceptance();
       return new Fate.Duplicate(
@@ -231,10 +237,8 @@ public final class InMemoryKsef {
     return new Fate.Accepted(new Acceptance(nextNumber(facts), at, at, mode));
   }
 
-  private static boolean same(InvoiceFacts one, InvoiceFacts two) {
-    return one.seller().equals(two.seller())
-        && one.kind() == two.kind()
-        && one.number().equals(two.number());
+  private static List<Object> key(InvoiceFacts facts) {
+    return List.of(facts.seller(), facts.kind(), facts.number());
   }
 
   private static Fate rejected(int code, String description) {

@@ -15,7 +15,9 @@ import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.port.out.Transactions;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.lifecycle.DomainEvent;
+import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.outage.Notice;
 
@@ -35,7 +37,8 @@ final class InMemoryTransactions implements Transactions {
       Vector<DomainEvent> journal,
       List<Notice> notices,
       List<Message> messages,
-      Map<SessionReference, Entry> batches) {
+      Map<SessionReference, Entry> batches,
+      Map<KsefNumber, InvoiceId> numbers) {
 
     Contents with(Row row) {
       return new Contents(
@@ -44,35 +47,38 @@ final class InMemoryTransactions implements Transactions {
           journal,
           notices,
           messages,
-          batches);
+          batches,
+          row.stored().invoice() instanceof Invoice.Accepted accepted
+              ? numbers.put(accepted.acceptance().number(), accepted.id())
+              : numbers);
     }
 
     Contents without(InvoiceId id) {
-      return new Contents(added, invoices.remove(id), journal, notices, messages, batches);
+      return new Contents(added, invoices.remove(id), journal, notices, messages, batches, numbers);
     }
 
     Contents with(DomainEvent event) {
-      return new Contents(added, invoices, journal.append(event), notices, messages, batches);
+      return new Contents(added, invoices, journal.append(event), notices, messages, batches, numbers);
     }
 
     Contents with(Notice notice) {
-      return new Contents(added, invoices, journal, notices.append(notice), messages, batches);
+      return new Contents(added, invoices, journal, notices.append(notice), messages, batches, numbers);
     }
 
     Contents with(Message message) {
-      return new Contents(added, invoices, journal, notices, messages.append(message), batches);
+      return new Contents(added, invoices, journal, notices, messages.append(message), batches, numbers);
     }
 
     Contents with(Entry entry) {
       return new Contents(
-          added, invoices, journal, notices, messages, batches.put(entry.session(), entry));
+          added, invoices, journal, notices, messages, batches.put(entry.session(), entry), numbers);
     }
   }
 
   private final ReentrantLock writing = new ReentrantLock();
   private final ThreadLocal<Option<Contents>> underWay = ThreadLocal.withInitial(Option::none);
   private volatile Contents committed =
-      new Contents(0, HashMap.empty(), Vector.empty(), List.empty(), List.empty(), HashMap.empty());
+      new Contents(0, HashMap.empty(), Vector.empty(), List.empty(), List.empty(), HashMap.empty(), HashMap.empty());
 
   @Override
   public <L, R> Either<L, R> inTransaction(Supplier<Either<L, R>> work) {
