@@ -61,8 +61,7 @@ final class InvoiceSearch {
   }
 
   private Either<KsefFailure, ToldFate> told(SessionReference session, InvoiceStatus line) {
-    return line.told(session)
-        .peek(told -> upos.remember(told.submission(), line.upoAddress()));
+    return line.told(session).peek(told -> upos.remember(told.submission(), line.upoAddress()));
   }
 
   /** Goes from page to page; of each only what is wanted of its lines is kept. */

@@ -58,27 +58,43 @@ final class InMemoryTransactions implements Transactions {
     }
 
     Contents with(DomainEvent event) {
-      return new Contents(added, invoices, journal.append(event), notices, messages, batches, numbers);
+      return new Contents(
+          added, invoices, journal.append(event), notices, messages, batches, numbers);
     }
 
     Contents with(Notice notice) {
-      return new Contents(added, invoices, journal, notices.append(notice), messages, batches, numbers);
+      return new Contents(
+          added, invoices, journal, notices.append(notice), messages, batches, numbers);
     }
 
     Contents with(Message message) {
-      return new Contents(added, invoices, journal, notices, messages.append(message), batches, numbers);
+      return new Contents(
+          added, invoices, journal, notices, messages.append(message), batches, numbers);
     }
 
     Contents with(Entry entry) {
       return new Contents(
-          added, invoices, journal, notices, messages, batches.put(entry.session(), entry), numbers);
+          added,
+          invoices,
+          journal,
+          notices,
+          messages,
+          batches.put(entry.session(), entry),
+          numbers);
     }
   }
 
   private final ReentrantLock writing = new ReentrantLock();
   private final ThreadLocal<Option<Contents>> underWay = ThreadLocal.withInitial(Option::none);
   private volatile Contents committed =
-      new Contents(0, HashMap.empty(), Vector.empty(), List.empty(), List.empty(), HashMap.empty(), HashMap.empty());
+      new Contents(
+          0,
+          HashMap.empty(),
+          Vector.empty(),
+          List.empty(),
+          List.empty(),
+          HashMap.empty(),
+          HashMap.empty());
 
   @Override
   public <L, R> Either<L, R> inTransaction(Supplier<Either<L, R>> work) {

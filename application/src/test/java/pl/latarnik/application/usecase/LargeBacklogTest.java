@@ -25,7 +25,9 @@ import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.rulebook.Rulings;
 
-/** Backlogs as large as a failure leaves them, with KSeF's limits in force, in a time of its own. */
+/**
+ * Backlogs as large as a failure leaves them, with KSeF's limits in force, in a time of its own.
+ */
 class LargeBacklogTest {
 
   private static final int CORRECTIONS = 40;
@@ -106,8 +108,7 @@ class LargeBacklogTest {
 
     private void add(InvoiceFacts facts, int sample, SubmissionDuty duty) {
       desk.invoices()
-          .add(
-              TckInvoices.issued(facts, duty), files.know(facts, TckInvoices.file(sample)))
+          .add(TckInvoices.issued(facts, duty), files.know(facts, TckInvoices.file(sample)))
           .get();
     }
 
@@ -128,10 +129,7 @@ class LargeBacklogTest {
                   ksef.batches(),
                   new CurrentSession(gateway),
                   new LawDesk(
-                      desk.outages(),
-                      desk.invoices(),
-                      Rulings.polish(),
-                      Rulings.adoptedReadings()),
+                      desk.outages(), desk.invoices(), Rulings.polish(), Rulings.adoptedReadings()),
                   clock,
                   length -> {
                     now.updateAndGet(moment -> moment.plus(length));

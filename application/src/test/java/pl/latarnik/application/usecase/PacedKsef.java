@@ -23,7 +23,8 @@ import pl.latarnik.application.tck.InMemoryKsef;
 
 /**
  * A KSeF that enforces its limits in the time of a test, and before it the pace that a gateway
- * keeps: a request whose turn is within half a minute waits for it, one further off is told how far.
+ * keeps: a request whose turn is within half a minute waits for it, one further off is told how
+ * far.
  */
 final class PacedKsef {
 
