@@ -38,6 +38,7 @@ import pl.latarnik.application.port.in.ValidateInvoice;
 import pl.latarnik.application.port.out.InvoiceXml;
 import pl.latarnik.application.usecase.CompareInvoicesService;
 import pl.latarnik.application.usecase.DeskSettings;
+import pl.latarnik.application.usecase.DispatchParts;
 import pl.latarnik.application.usecase.LinkInvoiceService;
 import pl.latarnik.application.usecase.RenderInvoiceService;
 import pl.latarnik.application.usecase.ValidateInvoiceService;
@@ -149,7 +150,10 @@ public final class Wiring implements Program {
                         now.environment().codes(),
                         now.requiredContext())),
             clock);
-    return new OpenDesk(openStore(now), parts);
+    return new OpenDesk(
+        openStore(now),
+        parts,
+        new DispatchParts.Settings(DispatchParts.Settings.USUAL.hands(), now.waitsInOutages()));
   }
 
   private InvoiceXml xml() {

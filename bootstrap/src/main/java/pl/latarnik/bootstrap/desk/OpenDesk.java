@@ -64,11 +64,18 @@ public final class OpenDesk implements Program.Desk {
   private final KsefGateway gateway;
   private final BatchGateway batches;
   private final CurrentSession session;
+  private final DispatchParts.Settings sending;
   private final LawDesk law;
   private final Late<Option<StatusWatch>> watch;
 
-  /** Takes the store, which it closes in the end, and the other parts. */
+  /** Takes the store, which it closes in the end, and the other parts; sends as is usual. */
   public OpenDesk(Store store, DeskParts parts) {
+    this(store, parts, DispatchParts.Settings.USUAL);
+  }
+
+  /** Takes the store, which it closes in the end, the other parts, and how to send. */
+  public OpenDesk(Store store, DeskParts parts, DispatchParts.Settings sending) {
+    this.sending = sending;
     this.store = store;
     this.parts = parts;
     this.gateway = new LateGateway(parts.gateway());
@@ -122,7 +129,7 @@ public final class OpenDesk implements Program.Desk {
             law,
             parts.clock(),
             OpenDesk::pause,
-            DispatchParts.Settings.USUAL));
+            sending));
   }
 
   /** An interrupt ends the waiting, and with it the dispatching. */

@@ -33,6 +33,8 @@ enum Key {
   CERTIFICATE_PASSWORD_FILE("certificate.password-file"),
   /** Folder of the official XSD files of FA(3), to check by those. */
   SCHEMA_DIR("schema-dir"),
+  /** Whether sending is tried while an outage is announced: try or wait. */
+  SENDING_DURING_OUTAGE("sending.during-outage"),
   /** How many days before the end of a term the queue begins to warn. */
   WARNING_DUE_WITHIN("warning.due-within"),
   /** Language. */

@@ -27,6 +27,7 @@ import pl.latarnik.domain.verification.ContextIdentifier;
  * @param certificateFolder folder of the certificates for offline work
  * @param certificatePassword password of certificates that are imported
  * @param schemaDir folder of the official XSD files, where files are to be checked by those
+ * @param waitsInOutages whether nothing is sent while any outage is announced
  * @param warningDays how many days before the end of a term the queue begins to warn
  * @param language pl or en
  */
@@ -41,6 +42,7 @@ public record Settings(
     Path certificateFolder,
     Secret certificatePassword,
     Option<Path> schemaDir,
+    boolean waitsInOutages,
     int warningDays,
     String language) {
 

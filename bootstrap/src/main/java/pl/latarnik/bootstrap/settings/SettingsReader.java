@@ -75,6 +75,7 @@ final class SettingsReader {
         path(Key.CERTIFICATE_FOLDER).getOrElse(() -> home.resolve("certificates")),
         secret("certificate.password", Key.CERTIFICATE_PASSWORD_FILE),
         path(Key.SCHEMA_DIR),
+        waitsInOutages(),
         warningDays(),
         language());
   }
@@ -136,6 +137,15 @@ final class SettingsReader {
                 : Option.none(),
         "to nie jest adres http(s)",
         "this is not an http(s) URL");
+  }
+
+  private boolean waitsInOutages() {
+    return parsed(
+            Key.SENDING_DURING_OUTAGE,
+            text -> Option.of(text).filter(t -> t.equals("try") || t.equals("wait")),
+            "jest try (próbuj wysyłać) i wait (czekaj na koniec przerwy)",
+            "there is try (to send) and wait (for the end of the outage)")
+        .exists(text -> text.equals("wait"));
   }
 
   private int warningDays() {

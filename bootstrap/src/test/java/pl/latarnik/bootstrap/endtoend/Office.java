@@ -77,6 +77,11 @@ final class Office implements AutoCloseable {
   // --- the program
 
   Process start(String... arguments) throws IOException {
+    return startAt("home", arguments);
+  }
+
+  /** Starts the program on a store of another desk of the same seller. */
+  private Process startAt(String home, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -90,7 +95,7 @@ final class Office implements AutoCloseable {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     Map<String, String> environment = builder.environment();
-    environment.put("LATARNIK_HOME", folder.resolve("home").toString());
+    environment.put("LATARNIK_HOME", folder.resolve(home).toString());
     environment.put("LATARNIK_KSEF_ENVIRONMENT", origin());
     environment.put("LATARNIK_KSEF_CONTEXT", "Nip:" + SELLER);
     environment.put(
@@ -111,7 +116,16 @@ final class Office implements AutoCloseable {
   }
 
   Ran run(String... arguments) throws IOException, InterruptedException {
-    Process process = start(arguments);
+    return ended(start(arguments), arguments);
+  }
+
+  /** Runs a command of another desk of the same seller. */
+  Ran runElsewhere(String... arguments) throws IOException, InterruptedException {
+    return ended(startAt("elsewhere", arguments), arguments);
+  }
+
+  private Ran ended(Process process, String... arguments)
+      throws IOException, InterruptedException {
     if (!process.waitFor(3, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new IllegalStateException("did not end: " + String.join(" ", arguments));

@@ -42,6 +42,7 @@ class SettingsTest {
     assertEquals("jdbc:h2:file:" + home.resolve("store"), settings.store().url());
     assertEquals(home.resolve("certificates"), settings.certificateFolder());
     assertEquals(3, settings.warningDays());
+    assertEquals(false, settings.waitsInOutages());
     assertTrue(settings.context().isEmpty());
   }
 
@@ -50,11 +51,14 @@ class SettingsTest {
     Files.writeString(home.resolve(Settings.FILE), "lang: en\n");
     assertEquals("en", load(HashMap.empty()).language());
 
-    Files.writeString(work.resolve(Settings.FILE), "warning:\n  due-within: 7d\n");
+    Files.writeString(
+        work.resolve(Settings.FILE),
+        "warning:\n  due-within: 7d\nsending:\n  during-outage: wait\n");
     Settings settings = load(HashMap.empty());
 
     assertEquals("pl", settings.language());
     assertEquals(7, settings.warningDays());
+    assertEquals(true, settings.waitsInOutages());
   }
 
   @Test
