@@ -50,7 +50,7 @@ class DispatchFaultsTest {
             batches,
             "close",
             (arguments, usual) -> {
-              usual.get();
+              Object unused = usual.get();
               return Either.left(new KsefFailure.OutcomeUnknown("HTTP 500"));
             });
 
