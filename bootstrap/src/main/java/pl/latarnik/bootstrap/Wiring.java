@@ -254,7 +254,7 @@ public final class Wiring implements Program {
 
   @Override
   public boolean logsInByToken() {
-    return false;
+    return settings.get().token().isDefined();
   }
 
   @Override

@@ -129,7 +129,7 @@ class CertificateWayTest {
     Ran enrolled = run("certificate", "enroll", "--type", "authentication", "--json");
     assertEquals(0, enrolled.exit(), enrolled.err());
     String place = enrolled.json().get("place").asText();
-    Path secret = Path.of(place).getParent().resolveSibling("vault.secret");
+    Path secret = folder.resolve("home").resolve("certificates").resolve("vault.secret");
     environment =
         environment
             .remove("LATARNIK_KSEF_AUTHENTICATION_KEY")
@@ -160,6 +160,25 @@ class CertificateWayTest {
     assertEquals(3, without.exit());
     assertTrue(without.err().contains("certificate.password-file"), without.err());
     assertEquals(0, with.exit(), with.err());
+  }
+
+  @Test
+  @Tag("C13")
+  void a_plan_beyond_the_end_of_tokens_is_refused_where_a_token_logs_in() throws Exception {
+    String[] plan = {"plan", "--from", "2026-12-31", "--to", "2027-01-04"};
+    assertEquals(0, run(plan).exit());
+    Path token = Files.writeString(folder.resolve("token.txt"), "token-z-panelu");
+    environment =
+        environment
+            .remove("LATARNIK_KSEF_AUTHENTICATION_CERTIFICATE")
+            .remove("LATARNIK_KSEF_AUTHENTICATION_KEY")
+            .put("LATARNIK_KSEF_AUTHENTICATION_TOKEN_FILE", token.toString());
+
+    Ran refused = run(plan);
+
+    assertEquals(1, refused.exit(), refused.err());
+    assertTrue(refused.err().contains("2026-12-31"), refused.err());
+    assertTrue(refused.err().contains("ksef.authentication.certificate"), refused.err());
   }
 
   /** Writes what the simulator made as users have it: certificate and key under a password. */
