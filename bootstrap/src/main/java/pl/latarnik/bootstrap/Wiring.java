@@ -36,6 +36,7 @@ import pl.latarnik.application.port.in.LinkInvoice;
 import pl.latarnik.application.port.in.RenderInvoice;
 import pl.latarnik.application.port.in.ValidateInvoice;
 import pl.latarnik.application.port.out.InvoiceXml;
+import pl.latarnik.application.port.out.SystemWarnings;
 import pl.latarnik.application.usecase.CompareInvoicesService;
 import pl.latarnik.application.usecase.DeskSettings;
 import pl.latarnik.application.usecase.DispatchParts;
@@ -121,7 +122,8 @@ public final class Wiring implements Program {
   @Override
   public Desk openDesk() {
     Settings now = settings.get();
-    Late<Option<KsefAccess>> access = Late.of(() -> access(now));
+    Store store = openStore(now);
+    Late<Option<KsefAccess>> access = Late.of(() -> access(now, store.warnings()));
     DeskParts parts =
         new DeskParts(
             Late.of(this::xml),
@@ -151,7 +153,7 @@ public final class Wiring implements Program {
                         now.requiredContext())),
             clock);
     return new OpenDesk(
-        openStore(now),
+        store,
         parts,
         new DispatchParts.Settings(DispatchParts.Settings.USUAL.hands(), now.waitsInOutages()));
   }
@@ -160,7 +162,7 @@ public final class Wiring implements Program {
     return settings.get().schemaDir().map(Fa3InvoiceXml::new).getOrElse(Fa3InvoiceXml::new);
   }
 
-  private Option<KsefAccess> access(Settings now) {
+  private Option<KsefAccess> access(Settings now, SystemWarnings warnings) {
     return LoginFiles.login(now, clock)
         .map(
             login ->
@@ -168,13 +170,21 @@ public final class Wiring implements Program {
                     KsefConnection.of(now.environment().api(), now.requiredContext(), login)
                         .withUpoSeal(KsefEnvironments.seal(now)),
                     clock,
-                    nanoTime));
+                    nanoTime,
+                    warnings));
   }
 
   private static Store openStore(Settings now) {
     char[] password = now.store().password().read();
     try {
-      return Store.open(now.store().url(), now.store().user(), String.valueOf(password));
+      Store store = Store.open(now.store().url(), now.store().user(), String.valueOf(password));
+      try {
+        store.belongsTo(KsefEnvironments.name(now.environment()));
+        return store;
+      } catch (StoreException e) {
+        store.close();
+        throw e;
+      }
     } catch (StoreException e) {
       throw said(e);
     }

@@ -28,6 +28,7 @@ import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.RevokeCertificate;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SyncOutages;
+import pl.latarnik.application.port.in.TellWarnings;
 import pl.latarnik.application.port.in.ValidateInvoice;
 
 /**
@@ -63,6 +64,9 @@ public interface Program {
 
     /** Lists what is open. */
     ListDuties listDuties();
+
+    /** Tells what KSeF warns of. */
+    TellWarnings tellWarnings();
 
     /** Records announcements. */
     AnnounceOutage announceOutage();

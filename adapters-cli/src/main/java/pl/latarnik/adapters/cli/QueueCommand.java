@@ -53,6 +53,7 @@ final class QueueCommand implements Callable<Integer> {
   /** The store is opened for each look, so that others can work meanwhile. */
   private ExitStatus look(int days) {
     try (Program.Desk desk = context.program().openDesk()) {
+      SystemWarningLines.tell(context, desk);
       List<InvoiceView> open = desk.listDuties().duties();
       LocalDate today = PolishTime.dayOf(context.program().clock().instant());
       List<String> warnings = Countdown.of(open).warnings(context.messages(), today, days);

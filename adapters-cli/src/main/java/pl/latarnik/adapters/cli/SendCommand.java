@@ -51,6 +51,7 @@ final class SendCommand implements Callable<Integer> {
               ? ExitStatus.DONE
               : new Sending(context, desk).send(chosen.map(v -> v.stored().invoice().id()));
       desk.closeSession().close();
+      SystemWarningLines.tell(context, desk);
       report(desk, chosen);
       return status.code();
     }

@@ -24,6 +24,7 @@ import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.RevokeCertificate;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SyncOutages;
+import pl.latarnik.application.port.in.TellWarnings;
 import pl.latarnik.application.port.out.OfflineSigner;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.tck.InMemoryAnnouncementFeed;
@@ -169,6 +170,11 @@ final class LedgerDesk implements Program.Desk {
   @Override
   public FindInvoice findInvoice() {
     return new FindInvoiceService(store.invoices(), views());
+  }
+
+  @Override
+  public TellWarnings tellWarnings() {
+    return io.vavr.collection.List::empty;
   }
 
   @Override

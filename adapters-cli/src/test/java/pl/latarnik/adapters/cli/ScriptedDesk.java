@@ -28,6 +28,9 @@ import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.RevokeCertificate;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SyncOutages;
+import pl.latarnik.application.port.in.TellWarnings;
+import pl.latarnik.application.port.out.SystemWarning;
+import pl.latarnik.application.port.out.SystemWarnings;
 import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.application.triage.Advice;
 import pl.latarnik.application.triage.Diagnosis;
@@ -39,6 +42,8 @@ import pl.latarnik.domain.lifecycle.Invoice;
 
 /** A desk whose answers the test writes beforehand, and which remembers what it was asked. */
 final class ScriptedDesk implements Program.Desk {
+
+  private List<SystemWarnings.Heard> warnings = List.empty();
 
   private List<InvoiceView> views = List.empty();
   private List<IssueInvoice.Command> issued = List.empty();
@@ -186,6 +191,23 @@ final class ScriptedDesk implements Program.Desk {
             view ->
                 view.stored().invoice().id().text().equals(text)
                     || view.stored().invoice().particulars().facts().number().text().equals(text));
+  }
+
+  @Override
+  public TellWarnings tellWarnings() {
+    return () -> {
+      List<SystemWarnings.Heard> told = warnings;
+      warnings = List.empty();
+      return told;
+    };
+  }
+
+  ScriptedDesk warns(String code, String text) {
+    warnings =
+        warnings.append(
+            new SystemWarnings.Heard(
+                new SystemWarning(code, text), TckInvoices.FRIDAY_NOON, TckInvoices.FRIDAY_NOON));
+    return this;
   }
 
   @Override

@@ -13,6 +13,7 @@ import pl.latarnik.application.dispatch.RequestLimits;
 import pl.latarnik.application.port.out.BatchGateway;
 import pl.latarnik.application.port.out.CertificateAuthority;
 import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.port.out.SystemWarnings;
 
 /**
  * One KSeF in the name of one context. What is made of it logs in once and keeps the public keys
@@ -46,9 +47,11 @@ public final class KsefAccess {
    * @param clock tells how old a token is; it may stand still
    * @param nanoTime nanoseconds since any moment, which go on whatever the clock does: limits and
    *     pauses go by them
+   * @param warnings keeps what KSeF warns of
    */
-  public KsefAccess(KsefConnection connection, Clock clock, LongSupplier nanoTime) {
-    this(connection, clock, Ticker.of(nanoTime), warning -> {});
+  public KsefAccess(
+      KsefConnection connection, Clock clock, LongSupplier nanoTime, SystemWarnings warnings) {
+    this(connection, clock, Ticker.of(nanoTime), new WarningEar(warnings, clock));
   }
 
   private KsefAccess(

@@ -99,7 +99,7 @@ final class Traffic {
       pacer.forEach(p -> lane.forEach(l -> p.block(l, KsefErrors.pause(answer))));
     }
     if (answer.isSuccess()) {
-      answer.header("X-System-Warning").forEach(warnings);
+      answer.headers().allValues("X-System-Warning").forEach(warnings);
     }
     if (answer.status() == FORBIDDEN && isShutOut(answer)) {
       standstill.begin("KSeF has shut us out: " + KsefErrors.summary(answer));

@@ -12,6 +12,7 @@ import pl.latarnik.application.port.out.BatchBook;
 import pl.latarnik.application.port.out.InvoiceStore;
 import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
+import pl.latarnik.application.port.out.SystemWarnings;
 import pl.latarnik.application.port.out.Transactions;
 
 /**
@@ -31,8 +32,10 @@ public final class Store implements AutoCloseable {
   private final Option<Path> holder;
   private final JdbcTransactions transactions;
   private final Jdbc jdbc;
+  private final String location;
 
-  private Store(Connection first, HikariDataSource pool, Option<Path> holder) {
+  private Store(Connection first, HikariDataSource pool, Option<Path> holder, String location) {
+    this.location = location;
     this.first = first;
     this.pool = pool;
     this.holder = holder;
@@ -68,7 +71,7 @@ public final class Store implements AutoCloseable {
     }
     Option<Path> holder = H2.holderFile(url);
     holder.forEach(Holder::write);
-    return new Store(first, pool, holder);
+    return new Store(first, pool, holder, H2.location(url));
   }
 
   /** Opens the database itself; tried once, so that a refusal comes at once. */
@@ -146,6 +149,39 @@ public final class Store implements AutoCloseable {
   /** Returns what was done with batches. */
   public BatchBook batches() {
     return new JdbcBatchBook(jdbc);
+  }
+
+  /** Returns what KSeF warned of. */
+  public SystemWarnings warnings() {
+    return new JdbcSystemWarnings(jdbc);
+  }
+
+  /**
+   * Makes sure that this store belongs to a KSeF. The first that is named while the store holds
+   * invoices is the one for ever: numbers, references and UPO of one KSeF mean nothing in another.
+   *
+   * @param environment name of the KSeF
+   * @throws StoreUnusable if the invoices in it belong to another
+   */
+  public void belongsTo(String environment) {
+    new StoreEnvironment(jdbc)
+        .other(environment)
+        .forEach(
+            other -> {
+              throw new StoreUnusable(
+                  location,
+                  "its invoices belong to the KSeF '"
+                      + other
+                      + "', and the settings name '"
+                      + environment
+                      + "'; set another store.url, or ksef.environment back",
+                  "jego faktury należą do KSeF „"
+                      + other
+                      + "”, a ustawienia wskazują „"
+                      + environment
+                      + "”; podaj inny store.url albo przywróć ksef.environment",
+                  null);
+            });
   }
 
   /** Closes the store for all threads; what is not committed is lost. */

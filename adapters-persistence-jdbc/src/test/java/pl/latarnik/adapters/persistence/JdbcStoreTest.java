@@ -10,12 +10,14 @@ import pl.latarnik.application.port.out.BatchBook;
 import pl.latarnik.application.port.out.InvoiceStore;
 import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
+import pl.latarnik.application.port.out.SystemWarnings;
 import pl.latarnik.application.port.out.Transactions;
 import pl.latarnik.application.tck.AuditTrailContract;
 import pl.latarnik.application.tck.BatchBookContract;
 import pl.latarnik.application.tck.InvoiceStoreContract;
 import pl.latarnik.application.tck.MessageArchiveContract;
 import pl.latarnik.application.tck.OutageBoardContract;
+import pl.latarnik.application.tck.SystemWarningsContract;
 import pl.latarnik.application.tck.TransactionsContract;
 
 /** Holds a store in a real file to the contracts of its ports. */
@@ -70,6 +72,14 @@ class JdbcStoreTest {
     @Override
     public Transactions transactions() {
       return store.transactions();
+    }
+  }
+
+  @Nested
+  class OfSystemWarnings implements SystemWarningsContract {
+    @Override
+    public SystemWarnings warnings() {
+      return store.warnings();
     }
   }
 

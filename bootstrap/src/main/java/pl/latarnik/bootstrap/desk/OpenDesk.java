@@ -26,6 +26,7 @@ import pl.latarnik.application.port.in.ReviseOutage;
 import pl.latarnik.application.port.in.RevokeCertificate;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SyncOutages;
+import pl.latarnik.application.port.in.TellWarnings;
 import pl.latarnik.application.port.out.BatchGateway;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.usecase.AnnounceOutageService;
@@ -54,6 +55,7 @@ import pl.latarnik.application.usecase.RevokeCertificateService;
 import pl.latarnik.application.usecase.StatusWatch;
 import pl.latarnik.application.usecase.SubmitInvoiceService;
 import pl.latarnik.application.usecase.SyncOutagesService;
+import pl.latarnik.application.usecase.TellWarningsService;
 import pl.latarnik.domain.rulebook.Rulings;
 
 /** The desk on an open store; each use case is put together when it is asked for. */
@@ -175,6 +177,11 @@ public final class OpenDesk implements Program.Desk {
   @Override
   public FindInvoice findInvoice() {
     return new FindInvoiceService(store.invoices(), views());
+  }
+
+  @Override
+  public TellWarnings tellWarnings() {
+    return new TellWarningsService(store.warnings(), parts.clock());
   }
 
   @Override

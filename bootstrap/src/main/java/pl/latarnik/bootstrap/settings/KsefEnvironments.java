@@ -3,6 +3,7 @@ package pl.latarnik.bootstrap.settings;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import pl.latarnik.adapters.cli.Program.EnvironmentChoice;
 import pl.latarnik.adapters.ksef.UpoSeal;
 import pl.latarnik.domain.invoice.Environment;
@@ -63,6 +64,11 @@ public final class KsefEnvironments {
     EnvironmentChoice choice = settings.environment();
     UpoSeal usual = isOfficial(choice) ? UpoSeal.of(choice.kind()) : UpoSeal.OPTIONAL;
     return settings.upoCertificates().isEmpty() ? usual : usual.by(settings.upoCertificates());
+  }
+
+  /** Returns the name by which a store is bound to it; all KSeF of one's own have the same. */
+  public static String name(EnvironmentChoice choice) {
+    return isOfficial(choice) ? choice.kind().name().toLowerCase(Locale.ROOT) : "own";
   }
 
   /** Says whether this is one of the ministry's own environments. */
