@@ -14,11 +14,14 @@ record ApiAddress(URI base) {
 
   /** Returns the address of a path that begins with a slash; its variable parts are escaped. */
   URI of(String template, String... parts) {
-    String path = template;
+    StringBuilder address = new StringBuilder(base.toString());
+    int from = 0;
     for (String part : parts) {
-      path = path.replaceFirst("\\{}", escaped(part));
+      int hole = template.indexOf("{}", from);
+      address.append(template, from, hole).append(escaped(part));
+      from = hole + 2;
     }
-    return URI.create(base + path);
+    return URI.create(address.append(template, from, template.length()).toString());
   }
 
   /** Says whether an address that KSeF names is on the very host that we trust. */
@@ -44,6 +47,14 @@ record ApiAddress(URI base) {
   }
 
   private static String escaped(String part) {
+    if (part.chars().allMatch(ApiAddress::isPlain)) {
+      return part;
+    }
     return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Reference numbers have nothing else, and need no other form. */
+  private static boolean isPlain(int c) {
+    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-';
   }
 }

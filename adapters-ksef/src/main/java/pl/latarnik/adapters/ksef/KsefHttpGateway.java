@@ -1,6 +1,5 @@
 package pl.latarnik.adapters.ksef;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -8,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import pl.latarnik.application.port.out.CertificateAuthority;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
@@ -69,15 +67,6 @@ public final class KsefHttpGateway implements KsefGateway {
   private record OpenRequest(
       SessionOpening.FormCode formCode, SessionOpening.Encryption encryption) {}
 
-  private record SendRequest(
-      String invoiceHash,
-      int invoiceSize,
-      String encryptedInvoiceHash,
-      int encryptedInvoiceSize,
-      String encryptedInvoiceContent,
-      boolean offlineMode,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hashOfCorrectedInvoice) {}
-
   @Override
   public Either<KsefFailure, Instant> reach() {
     return login.challenge().map(Authentication.Challenge::at);
@@ -101,32 +90,22 @@ public final class KsefHttpGateway implements KsefGateway {
   @Override
   public Either<KsefFailure, Submission> send(
       SessionReference session, ExactBytes file, SendingMode mode) {
-    return send(session, file, mode, null);
+    return send(session, file, mode, Option.none());
   }
 
   @Override
   public Either<KsefFailure, Submission> correct(
       SessionReference session, ExactBytes file, InvoiceHash refused) {
-    return send(session, file, SendingMode.OFFLINE, refused.base64());
+    return send(session, file, SendingMode.OFFLINE, Option.some(refused));
   }
 
   private Either<KsefFailure, Submission> send(
-      SessionReference session, ExactBytes file, SendingMode mode, @Nullable String corrected) {
+      SessionReference session, ExactBytes file, SendingMode mode, Option<InvoiceHash> corrected) {
     SessionEncryption encryption = sessions.get(session);
     if (encryption == null) {
       return Either.left(new SessionOver("its key is not known here: " + session));
     }
-    byte[] plain = file.toByteArray();
-    byte[] encrypted = encryption.encrypt(plain);
-    SendRequest request =
-        new SendRequest(
-            Digests.base64(Digests.sha256().digest(plain)),
-            plain.length,
-            Digests.base64(Digests.sha256().digest(encrypted)),
-            encrypted.length,
-            Digests.base64(encrypted),
-            mode == SendingMode.OFFLINE,
-            corrected);
+    SendRequest request = SendRequest.of(encryption, file, mode, corrected);
     return calls
         .attempt(json(Call.post(api.of("/sessions/online/{}/invoices", session.text())), request))
         .flatMap(outcome -> outcome.mapLeft(KsefHttpGateway::notAnswered))

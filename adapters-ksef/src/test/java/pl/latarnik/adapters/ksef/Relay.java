@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +121,18 @@ final class Relay implements AutoCloseable {
                   exchange.getResponseHeaders().put(name, values);
                 }
               });
-      int length = answer.body().length;
-      exchange.sendResponseHeaders(answer.statusCode(), length == 0 ? -1 : length);
-      exchange.getResponseBody().write(answer.body());
+      byte[] told = atThisAddress(answer.body());
+      exchange.sendResponseHeaders(answer.statusCode(), told.length == 0 ? -1 : told.length);
+      exchange.getResponseBody().write(told);
     }
+  }
+
+  /** What the target says lies at its own address is to be asked for through this line, too. */
+  private byte[] atThisAddress(byte[] body) {
+    String text = new String(body, StandardCharsets.ISO_8859_1);
+    return text.startsWith("{")
+        ? text.replace(target.toString(), uri().toString()).getBytes(StandardCharsets.ISO_8859_1)
+        : body;
   }
 
   private HttpResponse<byte[]> ask(HttpExchange exchange, byte[] body) throws IOException {

@@ -69,6 +69,9 @@ public final class Bench {
     if (all || given.getIncludes().stream().anyMatch(name -> name.startsWith("Invoice"))) {
       comparisons.addAll(InvoicesRun.compare(project));
     }
+    if (all || given.getIncludes().stream().anyMatch(name -> name.startsWith("Ksef"))) {
+      comparisons.addAll(KsefRun.compare().asJava());
+    }
     if (all) {
       comparisons.add(StartBench.compare(project));
     }

@@ -1,0 +1,3 @@
+/** A door for benchmarks into the KSeF adapter; start with {@code BenchDoor}. */
+@org.jspecify.annotations.NullMarked
+package pl.latarnik.adapters.ksef;

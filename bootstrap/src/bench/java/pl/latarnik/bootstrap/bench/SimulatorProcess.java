@@ -1,0 +1,96 @@
+package pl.latarnik.bootstrap.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.control.Option;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import pl.latarnik.adapters.ksef.KsefAccess;
+import pl.latarnik.adapters.ksef.KsefConnection;
+import pl.latarnik.adapters.ksef.signing.LoginCertificate;
+import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.invoice.Nip;
+import pl.latarnik.domain.verification.ContextIdentifier;
+
+/** A simulator in a process of its own, so that its work is not counted as the client's. */
+final class SimulatorProcess implements AutoCloseable {
+
+  private static final String SAID = "listening on ";
+  private static final Nip SELLER = Nip.of("1111111111");
+
+  private final Process process;
+  private final URI base;
+
+  private SimulatorProcess(Process process, URI base) {
+    this.process = process;
+    this.base = base;
+  }
+
+  static SimulatorProcess start() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "pl.latarnik.bootstrap.Main",
+                "simulator",
+                "--port",
+                "0",
+                "--clock",
+                "2026-05-15T10:00:00Z")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      if (line.contains(SAID)) {
+        String address = line.substring(line.indexOf(SAID) + SAID.length()).strip();
+        return new SimulatorProcess(process, URI.create(address));
+      }
+    }
+    throw new IllegalStateException("the simulator did not start");
+  }
+
+  URI api() {
+    return URI.create(base + "/v2");
+  }
+
+  /** Returns the client, in the name of a seller, with no pace to keep. */
+  KsefAccess access() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + "/_control/certificates"))
+            .header("Content-Type", "application/json")
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"nip\":\"" + SELLER + "\",\"type\":\"Authentication\","
+                        + "\"keyAlgorithm\":\"EC\"}"))
+            .build();
+    JsonNode made =
+        new ObjectMapper()
+            .readTree(HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body());
+    LoginCertificate login =
+        LoginCertificate.read(
+                bytes(made.get("certificate")), Option.some(bytes(made.get("privateKey"))),
+                new char[0])
+            .get();
+    return new KsefAccess(
+        KsefConnection.of(api(), ContextIdentifier.of(SELLER), login), Clock.systemUTC());
+  }
+
+  private static ExactBytes bytes(JsonNode text) {
+    return ExactBytes.of(text.textValue().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+  }
+}
