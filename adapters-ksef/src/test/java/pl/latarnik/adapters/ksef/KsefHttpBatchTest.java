@@ -1,8 +1,12 @@
 package pl.latarnik.adapters.ksef;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,16 +33,17 @@ class KsefHttpBatchTest implements BatchGatewayContract {
   @TempDir Path folder;
   private final Simulation simulation = Simulation.start();
   private final LoginCertificate login = simulation.login("EC");
-  private KsefAccess access = newAccess();
-  private BatchGateway batch = newBatch(access);
+  private @Nullable KsefAccess access;
+  private @Nullable BatchGateway batch;
   private int test;
 
   @BeforeEach
   void start_afresh() {
     simulation.relay().line(Line.UP);
     test = TESTS.incrementAndGet();
-    access = newAccess();
-    batch = newBatch(access);
+    KsefAccess now = newAccess();
+    access = now;
+    batch = newBatch(now);
   }
 
   @AfterEach
@@ -54,7 +59,7 @@ class KsefHttpBatchTest implements BatchGatewayContract {
 
   @Override
   public BatchGateway batch() {
-    return batch;
+    return requireNonNull(batch);
   }
 
   @Override
@@ -64,7 +69,7 @@ class KsefHttpBatchTest implements BatchGatewayContract {
 
   @Override
   public KsefGateway gateway() {
-    return access.gateway();
+    return requireNonNull(access).gateway();
   }
 
   @Override
@@ -94,9 +99,6 @@ class KsefHttpBatchTest implements BatchGatewayContract {
 
   private BatchGateway newBatch(KsefAccess to) {
     return new KsefHttpBatch(
-        to,
-        folder,
-        new Pauses(java.time.Duration.ofMillis(1), java.time.Duration.ofMillis(5)),
-        SLICE);
+        to, folder, new Pauses(Duration.ofMillis(1), Duration.ofMillis(5)), SLICE);
   }
 }

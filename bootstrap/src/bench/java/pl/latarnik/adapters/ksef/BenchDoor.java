@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import pl.latarnik.application.port.out.BatchGateway.BatchFile;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.SendingMode;
@@ -14,7 +15,8 @@ public final class BenchDoor {
   private BenchDoor() {}
 
   /** A session whose key is known outside, with what a bare client needs to use it. */
-  public record BareSession(String reference, String token, List<byte[]> bodies) {}
+  public record BareSession(
+      String reference, String token, Function<ExactBytes, byte[]> body) {}
 
   /** Prepares an archive up to the opening of a session, and returns its size. */
   public static long prepare(List<BatchFile> files, Path folder, byte[] key, byte[] vector) {
@@ -26,8 +28,8 @@ public final class BenchDoor {
     }
   }
 
-  /** Opens a session for a bare client and makes the bodies that it posts. */
-  public static BareSession open(KsefAccess access, List<ExactBytes> files) {
+  /** Opens a session for a bare client and says how the bodies are made that it posts. */
+  public static BareSession open(KsefAccess access) {
     SessionEncryption encryption = access.opening().newEncryption();
     Answer opened =
         access
@@ -40,9 +42,7 @@ public final class BenchDoor {
     return new BareSession(
         Json.read(opened, Reference.class).get().text().get(),
         access.login().token().get(),
-        files.map(
-            file ->
-                Json.write(
-                    SendRequest.of(encryption, file, SendingMode.OFFLINE, Option.none()))));
+        file ->
+            Json.write(SendRequest.of(encryption, file, SendingMode.OFFLINE, Option.none())));
   }
 }

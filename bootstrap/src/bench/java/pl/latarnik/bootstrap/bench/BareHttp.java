@@ -30,8 +30,7 @@ final class BareHttp {
   }
 
   /** Sends each, and asks once for the fate of each. */
-  void send(int from, int to) throws IOException, InterruptedException {
-    List<byte[]> bodies = session.bodies().slice(from, to);
+  void send(List<byte[]> bodies) throws IOException, InterruptedException {
     String invoices = api + "/sessions/online/" + session.reference() + "/invoices";
     for (byte[] body : bodies) {
       byte[] answer =

@@ -15,6 +15,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import pl.latarnik.adapters.ksef.BenchDoor;
+import pl.latarnik.adapters.ksef.BenchDoor.BareSession;
 import pl.latarnik.adapters.ksef.KsefAccess;
 import pl.latarnik.application.port.out.BatchGateway.BatchFile;
 import pl.latarnik.application.port.out.KsefGateway;
@@ -59,22 +60,19 @@ public final class KsefRun {
       KsefAccess access = simulator.access();
       KsefGateway gateway = access.gateway();
       SessionReference session = gateway.openSession().get();
-      int all = (ROUNDS + SENDING_WARM_UP) * SENT;
-      List<ExactBytes> files = List.range(0, all).map(n -> TenKilobytes.invoice("A/" + n));
-      BareHttp bare =
-          new BareHttp(
-              simulator.api(),
-              BenchDoor.open(
-                  access, List.range(0, all).map(n -> TenKilobytes.invoice("B/" + n))));
+      BareSession posted = BenchDoor.open(access);
+      BareHttp bare = new BareHttp(simulator.api(), posted);
       for (int round = -SENDING_WARM_UP; round < ROUNDS; round++) {
-        int from = (round + SENDING_WARM_UP) * SENT;
-        List<ExactBytes> now = files.slice(from, from + SENT);
+        List<ExactBytes> now = files("A/" + round);
+        List<byte[]> bodies = files("B/" + round).map(posted.body());
+        // Only what is sent is to be collected while it is measured.
+        System.gc();
         long start = processorNanos();
         for (ExactBytes file : now) {
           gateway.fate(gateway.send(session, file, SendingMode.OFFLINE).get()).get();
         }
         long middle = processorNanos();
-        bare.send(from, from + SENT);
+        bare.send(bodies);
         long end = processorNanos();
         if (round >= 0) {
           ours[round] = (middle - start) / 1e3 / SENT;
@@ -88,6 +86,10 @@ public final class KsefRun {
         median(reference),
         "µs",
         2.0);
+  }
+
+  private static List<ExactBytes> files(String series) {
+    return List.range(0, SENT).map(n -> TenKilobytes.invoice(series + "/" + n));
   }
 
   private static Comparison preparation() throws IOException, GeneralSecurityException {
