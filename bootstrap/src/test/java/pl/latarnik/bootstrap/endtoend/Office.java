@@ -124,8 +124,7 @@ final class Office implements AutoCloseable {
     return ended(startAt("elsewhere", arguments), arguments);
   }
 
-  private Ran ended(Process process, String... arguments)
-      throws IOException, InterruptedException {
+  private Ran ended(Process process, String... arguments) throws IOException, InterruptedException {
     if (!process.waitFor(3, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new IllegalStateException("did not end: " + String.join(" ", arguments));
