@@ -28,7 +28,7 @@ class StoreEnvironmentTest {
   void a_store_with_invoices_stays_with_its_KSeF_also_for_the_next_process() {
     try (Store store = StoreFile.open(folder)) {
       store.belongsTo("test");
-      store.invoices().insert(TckInvoices.issued(1));
+      store.invoices().add(TckInvoices.issued(1), TckInvoices.file(1));
       assertDoesNotThrow(() -> store.belongsTo("test"));
     }
     try (Store again = StoreFile.open(folder)) {

@@ -78,7 +78,7 @@ class LargeBacklogTest {
 
   /** Ten times as many invoices may ask the store ten times as often, and 15 % more. */
   private static void assertConstant(String method, Morning small, Morning large) {
-    int few = small.calls.get(method);
+    int few = small.calls.getOrDefault(method, 0);
     int many = large.calls.getOrDefault(method, 0);
     assertTrue(many <= few * 11.5 + 100, method + ": " + few + " -> " + many);
   }
