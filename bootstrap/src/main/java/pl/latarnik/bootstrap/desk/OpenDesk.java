@@ -6,6 +6,7 @@ import pl.latarnik.adapters.cli.CliFailure;
 import pl.latarnik.adapters.cli.ExitStatus;
 import pl.latarnik.adapters.cli.Program;
 import pl.latarnik.adapters.persistence.Store;
+import pl.latarnik.application.dispatch.Pauses;
 import pl.latarnik.application.port.in.AnnounceOutage;
 import pl.latarnik.application.port.in.CheckCertificates;
 import pl.latarnik.application.port.in.CloseSession;
@@ -63,6 +64,7 @@ public final class OpenDesk implements Program.Desk {
 
   private final Store store;
   private final DeskParts parts;
+  private final Pauses pauses;
   private final KsefGateway gateway;
   private final BatchGateway batches;
   private final CurrentSession session;
@@ -72,12 +74,23 @@ public final class OpenDesk implements Program.Desk {
 
   /** Takes the store, which it closes in the end, and the other parts; sends as is usual. */
   public OpenDesk(Store store, DeskParts parts) {
-    this(store, parts, DispatchParts.Settings.USUAL);
+    this(store, parts, DispatchParts.Settings.USUAL, OpenDesk::pause);
   }
 
-  /** Takes the store, which it closes in the end, the other parts, and how to send. */
+  /** Takes the same, and how to send. */
   public OpenDesk(Store store, DeskParts parts, DispatchParts.Settings sending) {
+    this(store, parts, sending, OpenDesk::pause);
+  }
+
+  /** Takes the same, and what lets time pass while KSeF is waited for. */
+  public OpenDesk(Store store, DeskParts parts, Pauses pauses) {
+    this(store, parts, DispatchParts.Settings.USUAL, pauses);
+  }
+
+  private OpenDesk(
+      Store store, DeskParts parts, DispatchParts.Settings sending, Pauses pauses) {
     this.sending = sending;
+    this.pauses = pauses;
     this.store = store;
     this.parts = parts;
     this.gateway = new LateGateway(parts.gateway());
@@ -130,7 +143,7 @@ public final class OpenDesk implements Program.Desk {
             session,
             law,
             parts.clock(),
-            OpenDesk::pause,
+            pauses,
             sending));
   }
 

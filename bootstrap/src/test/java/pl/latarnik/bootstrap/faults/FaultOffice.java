@@ -28,6 +28,7 @@ import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 import pl.latarnik.adapters.ksef.signing.VaultProtection;
 import pl.latarnik.adapters.persistence.Store;
 import pl.latarnik.adapters.print.PdfInvoicePrinter;
+import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.IssueInvoice.WhenUnavailable;
@@ -97,7 +98,7 @@ final class FaultOffice implements AutoCloseable {
     this.simulator = simulator;
     this.ksef = new Switchboard(simulator.baseUri());
     this.clock = clock;
-    this.store = "jdbc:h2:file:" + folder.resolve("store" + STORES.incrementAndGet());
+    this.store = newStore();
     this.login = ksef.certificate(SELLER, "Authentication");
     this.desk = open();
     JsonNode offline = ksef.certificate(SELLER, "Offline");
@@ -144,7 +145,8 @@ final class FaultOffice implements AutoCloseable {
                 new KeyStoreCertificateVault(
                     folder.resolve("certificates"), VaultProtection.bySecretFile())),
             Late.there(new DeskSettings(environment.kind(), environment.codes(), context)),
-            clock));
+            clock),
+        this::passes);
   }
 
   private LoginCertificate certificate() {
@@ -182,6 +184,23 @@ final class FaultOffice implements AutoCloseable {
   void later(Duration by) {
     ksef.advance(by);
     clock.advance(by);
+  }
+
+  /** Waiting is made short: the clocks go on instead, and the work under way gets a moment. */
+  private boolean passes(Duration length) {
+    later(length);
+    pause();
+    return true;
+  }
+
+  /** KSeF forgets logins, sessions, invoices and faults; the office must cope with that. */
+  void ksefBeginsAnew() {
+    ksef.reset();
+    ksef.clock(now());
+  }
+
+  private static String newStore() {
+    return "jdbc:h2:mem:office" + STORES.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
   }
 
   /** The process ends and another one is started on the same store. */
@@ -272,6 +291,11 @@ final class FaultOffice implements AutoCloseable {
       later(Duration.ofMinutes(1));
     }
     throw new AssertionError("no end after twenty tries: " + invoice(id));
+  }
+
+  /** Lets the program bring everything that waits to its end, in the order of the law. */
+  Dispatch.Report dispatch(Duration patience) {
+    return desk.dispatch().dispatch(Dispatch.Order.all(patience), news -> {});
   }
 
   /** Makes steps until one fails, and says how. */
