@@ -77,7 +77,7 @@ class StatusServiceFaultsTest {
     begins("FAILURE");
     assertEquals(1, sync().newMessages());
     assertEquals(0, sync().newMessages(), "the same again is nothing new");
-    Instant end = office.now().minus(Duration.ofMinutes(5));
+    Instant end = START.plus(Duration.ofMinutes(30));
     String ended =
         "{\"id\": \"K/2026/AWR/90\", \"eventId\": 1010, \"category\": \"FAILURE\", \"type\":"
             + " \"FAILURE_END\", \"start\": \""
@@ -115,12 +115,12 @@ class StatusServiceFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"502", "504", "UNKNOWN_STATUS"})
+  @ValueSource(strings = {"HTTP_502", "HTTP_504", "UNKNOWN_STATUS"})
   @Tag("O-02")
   @Tag("F-37")
   @Tag("L09")
   void a_broken_status_service_is_told_apart_from_a_failure_of_ksef(String what) {
-    office.ksef().fault("F-37", "\"what\": \"" + what + "\"", "\"times\": 0");
+    office.ksef().fault("F-37", "\"kind\": \"" + what + "\"", "\"times\": 0");
 
     Diagnosis diagnosis = diagnose();
 
@@ -136,7 +136,7 @@ class StatusServiceFaultsTest {
   @Tag("F-37")
   @Tag("L10")
   void the_frozen_mock_is_recognised_and_used_for_nothing() {
-    office.ksef().fault("F-37", "\"what\": \"MOCK\"", "\"times\": 0");
+    office.ksef().fault("F-37", "\"kind\": \"TEST_MOCK\"", "\"times\": 0");
 
     assertInstanceOf(Refusal.FrozenSample.class, office.desk().syncOutages().sync().getLeft());
     assertEquals(Finding.WELL, diagnose().finding());
