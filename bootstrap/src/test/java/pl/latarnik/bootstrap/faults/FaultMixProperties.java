@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -36,18 +37,22 @@ class FaultMixProperties {
   private static final int MOST_ROUNDS = 40;
   private static final int SCHEDULES = Integer.getInteger("faults.schedules", 1);
 
-  private static FaultOffice office;
+  private static Option<FaultOffice> opened = Option.none();
   private static int replayed;
   private static int played;
 
   @BeforeContainer
   static void open() throws IOException {
-    office = new FaultOffice(Files.createTempDirectory("latarnik-faults-"));
+    opened = Option.some(new FaultOffice(Files.createTempDirectory("latarnik-faults-")));
   }
 
   @AfterContainer
   static void close() {
-    office.close();
+    office().close();
+  }
+
+  private static FaultOffice office() {
+    return opened.get();
   }
 
   @Provide
@@ -80,9 +85,9 @@ class FaultMixProperties {
   /** Plays a schedule; whatever goes wrong names the seed with which it can be played again. */
   private static void play(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    office.ksefBeginsAnew();
+    office().ksefBeginsAnew();
     List<InvoiceId> invoices = issued(count(random), random);
-    JsonNode mix = office.ksef().mix(seed, 0.05 + random.nextInt(30) / 100.0);
+    JsonNode mix = office().ksef().mix(seed, 0.05 + random.nextInt(30) / 100.0);
     try {
       sent(random);
       verified(invoices);
@@ -102,7 +107,7 @@ class FaultMixProperties {
     List<InvoiceId> ids = List.empty();
     for (int i = 1; i <= count; i++) {
       String number = "FV/" + played + "/" + i;
-      ids = ids.prepend(random.nextInt(5) == 0 ? office.offline(number) : office.prepared(number));
+      ids = ids.prepend(random.nextInt(5) == 0 ? office().offline(number) : office().prepared(number));
     }
     return ids;
   }
@@ -110,25 +115,25 @@ class FaultMixProperties {
   /** Orders again and again, as a person or a schedule would; now and then the process ends. */
   private static void sent(SplittableRandom random) {
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      Dispatch.Report report = office.dispatch(Duration.ofHours(1));
+      Dispatch.Report report = office().dispatch(Duration.ofHours(1));
       if (report.outcomes().forAll(outcome -> outcome.end() == Dispatch.End.DONE)
           && report.wall().isEmpty()
-          && office.desk().listDuties().duties().isEmpty()) {
+          && office().desk().listDuties().duties().isEmpty()) {
         return;
       }
       if (random.nextInt(3) == 0) {
-        office.restart();
+        office().restart();
       }
-      office.later(round < 5 ? Duration.ofMinutes(5) : Duration.ofHours(2));
+      office().later(round < 5 ? Duration.ofMinutes(5) : Duration.ofHours(2));
     }
     throw new AssertionError(
         "not at an end: "
-            + office.desk().listDuties().duties().map(view -> view.stored().invoice()).take(3));
+            + office().desk().listDuties().duties().map(view -> view.stored().invoice()).take(3));
   }
 
   private static void verified(List<InvoiceId> invoices) {
     Map<String, String> numbers = new HashMap<>();
-    for (JsonNode held : office.ksef().held()) {
+    for (JsonNode held : office().ksef().held()) {
       if (held.get("status").asInt() == 200) {
         String before = numbers.put(held.get("hash").asText(), held.get("ksefNumber").asText());
         assertEquals(null, before, "in KSeF twice: " + held);
@@ -136,7 +141,7 @@ class FaultMixProperties {
     }
     assertEquals(invoices.size(), numbers.size(), "how many KSeF has");
     for (InvoiceId id : invoices) {
-      Invoice invoice = office.invoice(id);
+      Invoice invoice = office().invoice(id);
       if (!(invoice instanceof Invoice.Accepted accepted) || accepted.upo().isEmpty()) {
         throw new AssertionError("wrong state: " + invoice);
       }
