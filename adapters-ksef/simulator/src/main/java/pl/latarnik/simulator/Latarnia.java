@@ -112,8 +112,7 @@ final class Latarnia {
       throw ApiFailure.invalid(
           "category '" + category + "' with type '" + type + "' is none of " + TYPES);
     }
-    int eventId =
-        notice.hasNonNull("eventId") ? notice.path("eventId").asInt() : eventFor(type);
+    int eventId = notice.hasNonNull("eventId") ? notice.path("eventId").asInt() : eventFor(type);
     Instant start = instant(notice, "start").or(() -> startOf(eventId)).orElse(now);
     Optional<Instant> end = instant(notice, "end");
     if (end.isEmpty() && type.equals("FAILURE_END")) {

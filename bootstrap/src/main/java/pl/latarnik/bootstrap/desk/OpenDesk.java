@@ -87,8 +87,7 @@ public final class OpenDesk implements Program.Desk {
     this(store, parts, DispatchParts.Settings.USUAL, pauses);
   }
 
-  private OpenDesk(
-      Store store, DeskParts parts, DispatchParts.Settings sending, Pauses pauses) {
+  private OpenDesk(Store store, DeskParts parts, DispatchParts.Settings sending, Pauses pauses) {
     this.sending = sending;
     this.pauses = pauses;
     this.store = store;

@@ -73,8 +73,7 @@ class BacklogTest {
       Path file = Path.of(refused);
       String text = Files.readString(file).replace("<P_2>FV/1<", "<P_2>FV/1/A<");
       Path other =
-          Files.writeString(
-              folder.resolve("other.xml"), text.replace("<P_15>", "<P_15>9"));
+          Files.writeString(folder.resolve("other.xml"), text.replace("<P_15>", "<P_15>9"));
       Path corrected = Files.writeString(folder.resolve("corrected.xml"), text);
 
       Ran changed = office.run("correct-technical", "FV/1", other.toString());

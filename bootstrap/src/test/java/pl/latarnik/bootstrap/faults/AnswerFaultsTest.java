@@ -110,8 +110,7 @@ class AnswerFaultsTest {
   void the_day_is_the_day_in_warsaw_while_it_is_yesterday_by_utc() {
     try (FaultOffice office = new FaultOffice(folder, AFTER_MIDNIGHT)) {
       InvoiceId id = office.prepared("FV/1");
-      assertEquals(
-          WED_2026_11_18, office.invoice(id).particulars().facts().issueDate().day());
+      assertEquals(WED_2026_11_18, office.invoice(id).particulars().facts().issueDate().day());
 
       office.sendAgainAndAgain(id);
 

@@ -107,7 +107,9 @@ class FaultMixProperties {
     List<InvoiceId> ids = List.empty();
     for (int i = 1; i <= count; i++) {
       String number = "FV/" + played + "/" + i;
-      ids = ids.prepend(random.nextInt(5) == 0 ? office().offline(number) : office().prepared(number));
+      ids =
+          ids.prepend(
+              random.nextInt(5) == 0 ? office().offline(number) : office().prepared(number));
     }
     return ids;
   }

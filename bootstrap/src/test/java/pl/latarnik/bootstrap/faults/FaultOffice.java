@@ -119,16 +119,18 @@ final class FaultOffice implements AutoCloseable {
         KsefConnection.of(environment.api(), context, certificate())
             .withAnswerTimeout(HANGS)
             .withLoginPatience(PATIENCE);
+    Store kept = Store.open(store, "office", "");
     KsefAccess access =
         paced
             ? new KsefAccess(
                 connection,
                 clock,
-                () -> Duration.between(WED_2026_11_18, clock.instant()).toNanos())
+                () -> Duration.between(WED_2026_11_18, clock.instant()).toNanos(),
+                kept.warnings())
             : new KsefAccess(connection, clock);
     KsefGateway gateway = access.gateway();
     return new OpenDesk(
-        Store.open(store, "office", ""),
+        kept,
         new DeskParts(
             xml,
             Late.of(PdfInvoicePrinter::new),
