@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import pl.latarnik.application.dispatch.RetryClass;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.usecase.Records.Entry;

@@ -3,7 +3,6 @@ package pl.latarnik.application.usecase;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
-import pl.latarnik.application.dispatch.RetryClass;
 import pl.latarnik.application.port.in.Dispatch.Wall;
 import pl.latarnik.application.port.out.KsefFailure;
 

@@ -5,7 +5,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
-import pl.latarnik.application.dispatch.RetryClass;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.BatchBook;

@@ -3,7 +3,6 @@ package pl.latarnik.application.usecase;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import pl.latarnik.application.dispatch.RetryClass;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;

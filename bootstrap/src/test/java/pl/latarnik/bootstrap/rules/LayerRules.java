@@ -111,6 +111,7 @@ public final class LayerRules {
                             "application.port..",
                             "application.dispatch..",
                             "application.triage..",
+                            "application.triage..",
                             "application.watch..",
                             "domain.."),
                         "java.lang",

@@ -12,6 +12,7 @@ import pl.latarnik.domain.law.guidance.PotwierdzenieTransakcji;
 import pl.latarnik.domain.law.holidays.UstawaODniachWolnych;
 import pl.latarnik.domain.law.ordynacja.Art12;
 import pl.latarnik.domain.law.regulation.RozporzadzenieKsef;
+import pl.latarnik.domain.law.regulation.TokenyKsef;
 import pl.latarnik.domain.law.vat.Art106i;
 import pl.latarnik.domain.review.ReviewFacts;
 
@@ -58,6 +59,15 @@ final class OtherArticles {
           Provision.of(RozporzadzenieKsef.PAR_9_UST_2),
           Provision.of(RozporzadzenieKsef.PAR_9_UST_3),
           Provision.of(RozporzadzenieKsef.PAR_9_UST_4));
+
+  private static final Article ROZPORZADZENIE_PAR_13 =
+      new Article(
+          LegalAct.ROZPORZADZENIE_KSEF,
+          "§ 13",
+          new Wording("do kiedy służą tokeny", "until when tokens serve"),
+          TokenyKsef.class,
+          List.of(TokenyKsef.OSTATNI_DZIEN),
+          List.of(Provision.of(TokenyKsef.PAR_13)));
 
   private static final Article POTWIERDZENIE =
       article(
@@ -129,6 +139,7 @@ final class OtherArticles {
           ORDYNACJA_ART_12,
           DNI_WOLNE_ART_1,
           ROZPORZADZENIE_PAR_9,
+          ROZPORZADZENIE_PAR_13,
           POTWIERDZENIE,
           JPK,
           WERYFIKACJA_DAT,

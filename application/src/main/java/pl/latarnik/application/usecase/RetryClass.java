@@ -1,4 +1,4 @@
-package pl.latarnik.application.dispatch;
+package pl.latarnik.application.usecase;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
