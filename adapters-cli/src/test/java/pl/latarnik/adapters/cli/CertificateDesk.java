@@ -134,6 +134,7 @@ final class CertificateDesk {
                           store.transactions(),
                           clock);
                   case "listOutages" -> new ListOutagesService(store.outages());
+                  case "tellWarnings" -> (pl.latarnik.application.port.in.TellWarnings) List::empty;
                   case "listDuties" -> (pl.latarnik.application.port.in.ListDuties) List::empty;
                   case "close" -> null;
                   default -> throw new UnsupportedOperationException(method.getName());
