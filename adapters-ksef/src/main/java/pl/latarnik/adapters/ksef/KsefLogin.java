@@ -2,8 +2,6 @@ package pl.latarnik.adapters.ksef;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.function.Supplier;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 
@@ -22,15 +20,13 @@ public sealed interface KsefLogin {
   }
 
   /**
-   * A KSeF token, which KSeF takes until the end of 2026. It is asked for whenever somebody logs in
-   * and wiped afterwards, so it is not kept in memory, and a new one counts at once.
+   * A KSeF token, which serves until the day of {@link
+   * pl.latarnik.domain.law.regulation.TokenyKsef}. It is asked for whenever somebody logs in and
+   * wiped afterwards, so it is not kept in memory, and a new one counts at once.
    *
    * @param secret reads the token; the array is wiped after use
    */
   record ByToken(Supplier<char[]> secret) implements KsefLogin {
-
-    /** KSeF takes tokens until the end of this day in Warsaw. */
-    public static final LocalDate LAST_DAY = LocalDate.of(2026, Month.DECEMBER, 31);
 
     public ByToken {
       requireNonNull(secret, "secret");

@@ -14,6 +14,7 @@ import pl.latarnik.adapters.ksef.Authentication.Challenge;
 import pl.latarnik.adapters.ksef.PublicKeys.WrappingKey;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.calendar.PolishTime;
+import pl.latarnik.domain.law.regulation.TokenyKsef;
 import pl.latarnik.domain.verification.ContextIdentifier;
 
 /** Logs in by a KSeF token, encrypted together with the time of the challenge. */
@@ -66,10 +67,10 @@ final class TokenLogin implements LoginStart {
 
   private Either<KsefFailure, Answer> begin(Challenge challenge) {
     LocalDate today = PolishTime.dayOf(challenge.at());
-    if (today.isAfter(KsefLogin.ByToken.LAST_DAY)) {
+    if (!TokenyKsef.serveOn(today)) {
       return denied(
           "KSeF takes tokens until "
-              + KsefLogin.ByToken.LAST_DAY
+              + TokenyKsef.lastDay()
               + ", and by its clock it is "
               + today
               + ": log in with a certificate (ksef.authentication.certificate)");

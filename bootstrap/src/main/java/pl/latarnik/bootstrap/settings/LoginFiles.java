@@ -15,6 +15,7 @@ import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.certificate.CertificateRefusal;
 import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.law.regulation.TokenyKsef;
 
 /** Opens what logs in, as the settings name it. */
 public final class LoginFiles {
@@ -37,14 +38,14 @@ public final class LoginFiles {
 
   /** The token itself is read only when somebody logs in. */
   private static KsefLogin token(Secret secret, Clock clock) {
-    if (PolishTime.dayOf(clock.instant()).isAfter(KsefLogin.ByToken.LAST_DAY)) {
+    if (!TokenyKsef.serveOn(PolishTime.dayOf(clock.instant()))) {
       throw new CliFailure(
           ExitStatus.CONFIGURATION,
           "ksef.authentication: KSeF przyjmował tokeny do "
-              + KsefLogin.ByToken.LAST_DAY
+              + TokenyKsef.lastDay()
               + "; zaloguj się certyfikatem (ksef.authentication.certificate)",
           "ksef.authentication: KSeF took tokens until "
-              + KsefLogin.ByToken.LAST_DAY
+              + TokenyKsef.lastDay()
               + "; log in with a certificate (ksef.authentication.certificate)");
     }
     return new KsefLogin.ByToken(secret::read);
