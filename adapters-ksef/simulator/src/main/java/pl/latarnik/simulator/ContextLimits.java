@@ -24,10 +24,6 @@ final class ContextLimits {
         "/v2/limits/context",
         (call, path) -> call.json(200, json(AuthHandlers.require(ksef, call).context())));
     router.add(
-        "GET",
-        "/v2/limits/subject",
-        (call, path) -> call.json(200, subject(AuthHandlers.require(ksef, call))));
-    router.add(
         "POST",
         "/v2/testdata/limits/context/session",
         (call, path) -> override(call, AuthHandlers.require(ksef, call).context()));
@@ -61,15 +57,6 @@ final class ContextLimits {
     node.put("maxInvoiceSizeInMB", limits.megabytes());
     node.put("maxInvoiceWithAttachmentSizeInMB", limits.megabytesWithAttachment());
     node.put("maxInvoices", limits.invoices());
-  }
-
-  /** Tells how many certificates a subject may have: a NIP many, a person few. */
-  private static ObjectNode subject(Authentication login) {
-    boolean company = login.subject().type().equals(Subject.NIP);
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.putObject("enrollment").put("maxEnrollments", company ? 300 : 12);
-    node.putObject("certificate").put("maxCertificates", company ? 100 : 6);
-    return node;
   }
 
   private void override(Call call, LoginRequest.Context context) {

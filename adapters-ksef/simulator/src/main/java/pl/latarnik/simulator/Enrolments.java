@@ -13,6 +13,7 @@ final class Enrolments {
 
   private final Certificates certificates;
   private final Permissions permissions;
+  private final SubjectLimits limits = new SubjectLimits();
   private final Map<String, Enrolment> wishes = new LinkedHashMap<>();
 
   Enrolments(Certificates certificates, Permissions permissions) {
@@ -20,9 +21,13 @@ final class Enrolments {
     this.permissions = permissions;
   }
 
-  /** Counts wishes that were not refused: 300 for a NIP, 12 for a PESEL or fingerprint. */
+  SubjectLimits limits() {
+    return limits;
+  }
+
+  /** Counts wishes that were not refused. */
   synchronized Limit wishes(Subject subject) {
-    int limit = subject.type().equals(Subject.NIP) ? 300 : 12;
+    int limit = limits.of(subject).enrolments();
     long used =
         wishes.values().stream()
             .filter(wish -> permissions.same(wish.subject(), subject))
@@ -31,9 +36,9 @@ final class Enrolments {
     return new Limit(limit, (int) Math.max(0, limit - used));
   }
 
-  /** Counts certificates in force: 100 for a NIP, 6 for a PESEL or fingerprint. */
+  /** Counts certificates in force. */
   synchronized Limit active(Subject subject, Instant now) {
-    int limit = subject.type().equals(Subject.NIP) ? 100 : 6;
+    int limit = limits.of(subject).certificates();
     long used =
         certificates.book().all().stream()
             .filter(kept -> permissions.same(kept.subject(), subject))
@@ -88,5 +93,6 @@ final class Enrolments {
 
   synchronized void clear() {
     wishes.clear();
+    limits.clear();
   }
 }

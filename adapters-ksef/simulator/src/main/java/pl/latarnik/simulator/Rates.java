@@ -20,16 +20,29 @@ record Rates(int perSecond, int perMinute, int perHour) {
     return new Rates(most, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
-  static Rates read(JsonNode node, String group, List<String> findings) {
+  /**
+   * Reads rates that somebody wishes.
+   *
+   * @param highest what must not be exceeded in any window
+   */
+  static Rates read(JsonNode node, String group, Rates highest, List<String> findings) {
+    ObjectNode most = highest.json();
     for (String name : List.of("perSecond", "perMinute", "perHour")) {
-      if (!node.path(name).isInt() || node.path(name).asInt() < 1) {
-        findings.add("rateLimits." + group + "." + name + " must be an integer greater than 0");
+      int bound = most.path(name).asInt();
+      int value = node.path(name).asInt();
+      if (!node.path(name).isInt() || value < 1 || value > bound) {
+        findings.add("rateLimits." + group + "." + name + " must be an integer from 1 to " + bound);
       }
     }
     return new Rates(
         node.path("perSecond").asInt(),
         node.path("perMinute").asInt(),
         node.path("perHour").asInt());
+  }
+
+  /** Returns these rates that many times. */
+  Rates times(int factor) {
+    return new Rates(perSecond * factor, perMinute * factor, perHour * factor);
   }
 
   List<Window> windows() {

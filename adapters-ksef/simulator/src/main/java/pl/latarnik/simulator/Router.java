@@ -89,7 +89,28 @@ final class Router {
         }
       }
     }
-    throw ApiFailure.plain(pathKnown ? 405 : 404);
+    if (pathKnown) {
+      throw ApiFailure.plain(405);
+    }
+    notSimulated(call);
+  }
+
+  /**
+   * Says that it is the simulator that does not have the path. The real system answers a path that
+   * it does not know with a bare 404.
+   */
+  private void notSimulated(Call call) {
+    String operation = call.method() + " " + call.rawPath();
+    call.problem(
+        404,
+        problemFrame(
+            call,
+            404,
+            "Symulator nie ma operacji "
+                + operation
+                + ": udaje tylko część KSeF, którą wymienia docs/simulator.md."
+                + " / Not simulated: "
+                + operation));
   }
 
   private void write(Call call, ApiFailure failure) {
@@ -196,6 +217,7 @@ final class Router {
       case 400 -> "Bad Request";
       case 401 -> "Unauthorized";
       case 403 -> "Forbidden";
+      case 404 -> "Not Found";
       case 429 -> "Too Many Requests";
       default -> "Gone";
     };

@@ -47,6 +47,7 @@ public final class SimulatorServer implements AutoCloseable {
     router.surround(limiter);
     limiter.addTo(router);
     ksef.contextLimits().addTo(router, ksef);
+    ksef.enrolments().limits().addTo(router, ksef);
     new Control(ksef, latarnia, connection, limiter).addTo(router);
     new HomePage(ksef, latarnia, connection).addTo(router);
     this.faults = new FaultControl(ksef.faults(), router);

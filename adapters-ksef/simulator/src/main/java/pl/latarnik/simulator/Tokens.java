@@ -43,6 +43,11 @@ final class Tokens {
     new SecureRandom().nextBytes(secret);
   }
 
+  /**
+   * Issues a token. As in the real system all its claims follow from the login and the second, so
+   * two refreshes within one second give the same token; only the first access token, which is
+   * fetched and not refreshed, differs from every later one.
+   */
   Token issue(Kind kind, Authentication login, Set<String> permissions, Instant now) {
     Instant until = now.plus(kind.lifetime);
     ObjectNode claims = JsonNodeFactory.instance.objectNode();
@@ -58,6 +63,7 @@ final class Tokens {
       claims.put("per", per.toString());
     }
     login.token().ifPresent(token -> claims.put("trn", token.reference()));
+    claims.put("jti", login.reference() + (login.refreshed().isPresent() ? "-R" : "-F"));
     claims.put("iat", now.getEpochSecond());
     claims.put("exp", until.getEpochSecond());
     claims.put("iss", ISSUER);

@@ -89,6 +89,42 @@ class EnrolmentTest {
   }
 
   @Test
+  void test_data_change_how_many_certificates_a_subject_may_have_and_take_it_back()
+      throws Exception {
+    String path = "/v2/testdata/limits/subject/certificate";
+    String wanted =
+        "{\"subjectIdentifierType\":\"Nip\",\"enrollment\":{\"maxEnrollments\":1},"
+            + "\"certificate\":{\"maxCertificates\":0}}";
+
+    Answer changed = client.http.postJson(path, wanted, client.bearer());
+    JsonNode told = client.get("/v2/limits/subject").json();
+    Answer refused = enrol(Requests.ec("secp256r1"), EC);
+    JsonNode counted = client.get("/v2/certificates/limits").json();
+    Answer restored = client.http.delete(path, client.bearer());
+
+    assertEquals(200, changed.status());
+    assertEquals(1, told.at("/enrollment/maxEnrollments").asInt());
+    assertEquals(0, told.at("/certificate/maxCertificates").asInt());
+    assertEquals(25007, refused.errorCode());
+    assertFalse(counted.path("canRequest").asBoolean(true));
+    assertEquals(200, restored.status());
+    assertEquals(
+        100, client.get("/v2/limits/subject").json().at("/certificate/maxCertificates").asInt());
+  }
+
+  @Test
+  void limits_of_a_subject_are_refused_below_nothing() throws Exception {
+    Answer refused =
+        client.http.postJson(
+            "/v2/testdata/limits/subject/certificate",
+            "{\"subjectIdentifierType\":\"Regon\",\"enrollment\":{\"maxEnrollments\":-1}}",
+            client.bearer());
+
+    assertEquals(21405, refused.errorCode());
+    assertEquals(2, refused.json().at("/exception/exceptionDetailList/0/details").size());
+  }
+
+  @Test
   void offline_certificate_is_issued_with_its_shape() throws Exception {
     KeyPair keys = Requests.ec("secp256r1");
 

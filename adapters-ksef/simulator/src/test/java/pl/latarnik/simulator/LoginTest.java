@@ -55,6 +55,40 @@ class LoginTest {
     return Login.request("2.1", client.challenge(), CONTEXT);
   }
 
+  private String access(String path, String bearer) throws Exception {
+    return client.http.post(path, "Authorization", "Bearer " + bearer).json().toString();
+  }
+
+  @Test
+  void refreshed_token_differs_from_the_fetched_one_within_a_second_but_not_from_another()
+      throws Exception {
+    Answer started = send(own().sign(request()));
+    String authentication = started.json().at("/authenticationToken/token").asText();
+    finalState(started);
+    JsonNode tokens =
+        client
+            .http
+            .post("/v2/auth/token/redeem", "Authorization", "Bearer " + authentication)
+            .json();
+    String refresh = tokens.at("/refreshToken/token").asText();
+
+    String first = access("/v2/auth/token/refresh", refresh);
+    String second = access("/v2/auth/token/refresh", refresh);
+
+    assertEquals(first, second);
+    assertTrue(!first.contains(tokens.at("/accessToken/token").asText()), first);
+  }
+
+  @Test
+  void path_that_is_not_simulated_is_refused_by_name() throws Exception {
+    Answer refused = client.http.post("/v2/invoices/exports");
+
+    assertEquals(404, refused.status());
+    assertTrue(
+        refused.json().path("detail").asText().contains("POST /v2/invoices/exports"),
+        refused.text());
+  }
+
   private Answer send(String signed) throws Exception {
     return client.http.postXml("/v2/auth/xades-signature", signed);
   }

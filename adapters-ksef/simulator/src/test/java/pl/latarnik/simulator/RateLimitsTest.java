@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -189,6 +190,34 @@ class RateLimitsTest {
     assertEquals(2, told);
     assertEquals(429, third);
     assertEquals(5, client.get("/v2/rate-limits").json().at("/sessionList/perSecond").asInt());
+  }
+
+  @Test
+  void export_status_may_be_left_out_and_far_more_than_the_table_is_refused() throws Exception {
+    client.logIn(Invoices.SELLER);
+    ObjectNode rates = (ObjectNode) client.get("/v2/rate-limits").json();
+    rates.putNull("invoiceExportStatus");
+    ((ObjectNode) rates.path("sessionList")).put("perSecond", 50);
+
+    Answer taken = setRates(rates);
+    ((ObjectNode) rates.path("sessionList")).put("perSecond", 51);
+    Answer refused = setRates(rates);
+
+    JsonNode now = client.get("/v2/rate-limits").json();
+    assertEquals(200, taken.status());
+    assertEquals(50, now.at("/sessionList/perSecond").asInt());
+    assertEquals(600, now.at("/invoiceExportStatus/perHour").asInt());
+    assertEquals(21405, refused.errorCode());
+    assertEquals(
+        "rateLimits.sessionList.perSecond must be an integer from 1 to 50", refused.errorDetail());
+  }
+
+  private Answer setRates(ObjectNode rates) throws Exception {
+    // The official clients leave out what the interface requires: not held to it.
+    return client
+        .http
+        .unchecked()
+        .postJson("/v2/testdata/rate-limits", "{\"rateLimits\":" + rates + "}", client.bearer());
   }
 
   @Test
