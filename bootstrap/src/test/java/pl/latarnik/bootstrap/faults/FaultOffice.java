@@ -21,7 +21,9 @@ import pl.latarnik.adapters.cli.Program.EnvironmentChoice;
 import pl.latarnik.adapters.ksef.ConnectingNetworkProbe;
 import pl.latarnik.adapters.ksef.KsefAccess;
 import pl.latarnik.adapters.ksef.KsefConnection;
+import pl.latarnik.adapters.ksef.KsefLogin;
 import pl.latarnik.adapters.ksef.LatarniaFeed;
+import pl.latarnik.adapters.ksef.UpoSeal;
 import pl.latarnik.adapters.ksef.fa3.Fa3InvoiceXml;
 import pl.latarnik.adapters.ksef.signing.KeyStoreCertificateVault;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
@@ -79,6 +81,10 @@ final class FaultOffice implements AutoCloseable {
   private final Late<InvoiceXml> xml = Late.of(Fa3InvoiceXml::new);
   private final JsonNode login;
   private boolean paced;
+
+  /** Whether the simulator is somebody else's. */
+  private boolean guest;
+
   private OpenDesk desk;
 
   FaultOffice(Path folder) {
@@ -116,9 +122,14 @@ final class FaultOffice implements AutoCloseable {
     EnvironmentChoice environment = KsefEnvironments.find(simulator.baseUri().toString()).get();
     ContextIdentifier context = ContextIdentifier.of(Nip.of(SELLER));
     KsefConnection connection =
-        KsefConnection.of(environment.api(), context, certificate())
-            .withAnswerTimeout(HANGS)
-            .withLoginPatience(PATIENCE);
+        new KsefConnection(
+            environment.api(),
+            context,
+            new KsefLogin.ByCertificate(certificate()),
+            HANGS,
+            HANGS,
+            PATIENCE,
+            UpoSeal.REQUIRED);
     Store kept = Store.open(store, "office", "");
     KsefAccess access =
         paced
@@ -161,7 +172,9 @@ final class FaultOffice implements AutoCloseable {
 
   /** Opens another office of the same company, with a store of its own, at the same KSeF. */
   FaultOffice beside() {
-    return new FaultOffice(folder.resolve("beside"), simulator, clock);
+    FaultOffice other = new FaultOffice(folder.resolve("beside"), simulator, clock);
+    other.guest = true;
+    return other;
   }
 
   // --- what happens around it
@@ -360,6 +373,8 @@ final class FaultOffice implements AutoCloseable {
   @Override
   public void close() {
     desk.close();
-    simulator.close();
+    if (!guest) {
+      simulator.close();
+    }
   }
 }

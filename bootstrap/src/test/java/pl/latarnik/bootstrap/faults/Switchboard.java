@@ -42,6 +42,15 @@ final class Switchboard {
     return call("GET", "faults", "");
   }
 
+  /** Counts how often a fault struck that is set. */
+  int struck(String id) {
+    int struck = 0;
+    for (JsonNode fault : faults()) {
+      struck += fault.get("fault").asText().equals(id) ? fault.get("struck").asInt() : 0;
+    }
+    return struck;
+  }
+
   /** Draws a mix of faults; returns what was drawn. */
   JsonNode mix(long seed, double density) {
     return call("POST", "faults/mix", "{\"seed\": " + seed + ", \"density\": " + density + "}");
