@@ -42,7 +42,7 @@ final class BatchHandlers {
   private static PackageInfo declared(JsonNode file, List<String> findings) {
     long size = Fields.size(file, "fileSize", findings);
     if (size > LARGEST_PACKAGE) {
-      findings.add("fileSize must not be greater than " + LARGEST_PACKAGE);
+      findings.add("'fileSize' must be less than or equal to '" + LARGEST_PACKAGE + "'.");
     }
     String hash = Fields.hash(file, "fileHash", findings);
     String compression =
@@ -60,10 +60,11 @@ final class BatchHandlers {
 
   private static List<PackageInfo.Part> parts(JsonNode list, List<String> findings) {
     if (list.size() > MOST_PARTS) {
+      // So the server words it; the description of the interface has another case of the noun.
       throw ApiFailure.badRequest(
           21161,
-          "Przekroczono dozwoloną liczbę części pakietu.",
-          "Zadeklarowano " + list.size() + " części, dozwolone " + MOST_PARTS + ".");
+          "Przekroczono dozwoloną liczbę części pakietów.",
+          "Liczba części pliku musi być mniejsza lub równa niż " + MOST_PARTS + ".");
     }
     Map<Integer, PackageInfo.Part> parts = new TreeMap<>();
     for (JsonNode part : list) {
@@ -84,7 +85,7 @@ final class BatchHandlers {
     int ordinal = 0;
     for (PackageInfo.Part part : declared.parts()) {
       ordinal++;
-      if (part.size() > PartStore.LARGEST_PART) {
+      if (part.size() > PartStore.LARGEST_STORED) {
         throw ApiFailure.badRequest(
             21157,
             "Nieprawidłowy rozmiar części pakietu.",

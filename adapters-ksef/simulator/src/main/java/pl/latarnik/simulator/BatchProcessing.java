@@ -16,6 +16,13 @@ final class BatchProcessing {
   private static final Operation CLOSE = Operation.read("POST /sessions/batch/{}/close");
   private static final int LONGEST_NAME = 128;
 
+  /** Why a package came to nothing. */
+  private record Failure(SessionState state, String why) {
+    static Failure of(SessionState state) {
+      return new Failure(state, state.detail());
+    }
+  }
+
   private final Object lock;
   private final SimulatedClock clock;
   private final Numbers numbers;
@@ -49,7 +56,7 @@ final class BatchProcessing {
   void process(BatchSession session) {
     Path plain = store.newFile();
     try {
-      Optional<SessionState> failure = decrypt(session, plain).or(() -> check(session, plain));
+      Optional<Failure> failure = decrypt(session, plain).or(() -> check(session, plain));
       if (failure.isPresent()) {
         end(session, failure.get());
         return;
@@ -61,9 +68,9 @@ final class BatchProcessing {
       }
       invoices.complete(session);
     } catch (PackageReader.BrokenPackage e) {
-      end(session, SessionState.BAD_ARCHIVE);
+      end(session, Failure.of(SessionState.BAD_ARCHIVE));
     } catch (IOException | RuntimeException fault) {
-      end(session, SessionState.FAULT);
+      end(session, Failure.of(SessionState.FAULT));
       throw new IllegalStateException(
           "The package of " + session.reference() + " got stuck", fault);
     } finally {
@@ -72,23 +79,24 @@ final class BatchProcessing {
     }
   }
 
-  private void end(BatchSession session, SessionState state) {
+  private void end(BatchSession session, Failure failure) {
     synchronized (lock) {
-      session.change(state, clock.now());
+      session.change(failure.state(), failure.why(), clock.now());
     }
   }
 
   /** Compares the parts with their declaration and writes the plain archive. */
-  private static Optional<SessionState> decrypt(BatchSession session, Path plain) {
+  private static Optional<Failure> decrypt(BatchSession session, Path plain) {
     PackageInfo declared = session.declared();
-    for (int i = 0; i < declared.parts().size(); i++) {
-      PartStore.Stored part = session.part(i + 1).orElseThrow();
-      if (!part.hash().equals(declared.parts().get(i).hash())) {
-        return Optional.of(SessionState.BAD_PARTS);
+    for (int i = 1; i <= declared.parts().size(); i++) {
+      Optional<String> wrong =
+          wrong(i, session.part(i).orElseThrow(), declared.parts().get(i - 1).hash());
+      if (wrong.isPresent()) {
+        return Optional.of(new Failure(SessionState.BAD_PARTS, wrong.get()));
       }
     }
     if (session.key().isEmpty()) {
-      return Optional.of(SessionState.BAD_KEY);
+      return Optional.of(Failure.of(SessionState.BAD_KEY));
     }
     byte[] key = session.key().get();
     long size = 0;
@@ -99,7 +107,7 @@ final class BatchProcessing {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(part))) {
           Optional<Long> written = Crypto.decrypt(key, session.iv(), in, out);
           if (written.isEmpty()) {
-            return Optional.of(SessionState.UNDECIPHERED);
+            return Optional.of(Failure.of(SessionState.UNDECIPHERED));
           }
           size += written.get();
         }
@@ -107,14 +115,35 @@ final class BatchProcessing {
       String hash = Crypto.base64(out.getMessageDigest().digest());
       return size == declared.size() && hash.equals(declared.hash())
           ? Optional.empty()
-          : Optional.of(SessionState.BAD_PARTS);
+          : Optional.of(
+              new Failure(
+                  SessionState.BAD_ARCHIVE,
+                  "Skrót SHA-256 przesłanej paczki faktur nie jest zgodny z zadeklarowanym skrótem: '"
+                      + declared.hash()
+                      + "'."));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
   }
 
+  /** Finds what is wrong with a part; its size has been compared at the closing. */
+  private static Optional<String> wrong(int ordinal, PartStore.Stored part, String declaredHash) {
+    if (!part.hash().equals(declaredHash)) {
+      return Optional.of(
+          "Skrót SHA-256 części: '"
+              + ordinal
+              + "' nie zgadza się z zadeklarowanym skrótem: '"
+              + declaredHash
+              + "'.");
+    }
+    return part.size() > PartStore.LARGEST_PART
+        ? Optional.of(
+            "Rozmiar części: '" + ordinal + "' przekracza 100000000 bajtów przed zaszyfrowaniem.")
+        : Optional.empty();
+  }
+
   /** Reads the whole archive once without keeping anything: is it sound, and not too much? */
-  private Optional<SessionState> check(BatchSession session, Path plain) {
+  private Optional<Failure> check(BatchSession session, Path plain) {
     try {
       int[] count = {0};
       PackageReader.read(
@@ -123,14 +152,23 @@ final class BatchProcessing {
           (name, content) -> {
             count[0]++;
             content.transferTo(OutputStream.nullOutputStream());
-            return count[0] <= session.limits().invoices();
+            // Read on for the sake of the count, which the refusal names.
+            return true;
           });
-      if (count[0] > session.limits().invoices()) {
-        return Optional.of(SessionState.TOO_MANY_INVOICES);
+      int most = session.limits().invoices();
+      if (count[0] > most) {
+        return Optional.of(
+            new Failure(
+                SessionState.TOO_MANY_INVOICES,
+                "Przekroczono dopuszczalną liczbę faktur w paczce: '"
+                    + most
+                    + "'. Liczba faktur w paczce: '"
+                    + count[0]
+                    + "'."));
       }
-      return count[0] == 0 ? Optional.of(SessionState.NOTHING_SENT) : Optional.empty();
+      return count[0] == 0 ? Optional.of(Failure.of(SessionState.NOTHING_SENT)) : Optional.empty();
     } catch (PackageReader.BrokenPackage e) {
-      return Optional.of(SessionState.BAD_ARCHIVE);
+      return Optional.of(Failure.of(SessionState.BAD_ARCHIVE));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -48,6 +48,16 @@ final class BatchSession extends Session {
     return SessionState.BATCH_DONE;
   }
 
+  @Override
+  Optional<Instant> validUntil() {
+    return Optional.of(created().plus(LIFETIME));
+  }
+
+  @Override
+  boolean tellsZeros() {
+    return state() == SessionState.BATCH_DONE || state() == SessionState.NOTHING_VALID;
+  }
+
   PackageInfo declared() {
     return declared;
   }

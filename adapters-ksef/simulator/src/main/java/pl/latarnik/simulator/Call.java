@@ -175,6 +175,19 @@ final class Call {
     spoiling = reply -> change.apply(earlier.apply(reply));
   }
 
+  /** Reads a number of the query; what is none or lies outside is refused as the validator does. */
+  int number(String name, int standard, int least, int most) {
+    String text = query(name).orElse(String.valueOf(standard));
+    if (text.matches("\\d{1,9}")) {
+      int value = Integer.parseInt(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    }
+    throw ApiFailure.invalid(
+        "'" + name + "' must be between " + least + " and " + most + ". You entered " + text + ".");
+  }
+
   void json(int status, JsonNode body) {
     reply(Reply.of(status, "application/json; charset=utf-8", text(body)));
   }

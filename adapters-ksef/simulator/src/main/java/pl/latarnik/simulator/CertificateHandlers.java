@@ -78,8 +78,8 @@ final class CertificateHandlers {
   private void query(Call call) {
     Authentication login = AuthHandlers.require(ksef, call);
     JsonNode filter = call.anyJson();
-    int size = number(call, "pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
-    int page = number(call, "pageOffset", 0, 0, Integer.MAX_VALUE / LARGEST_PAGE);
+    int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
+    int page = call.number("pageOffset", 0, 0, Integer.MAX_VALUE / LARGEST_PAGE);
     Instant now = ksef.clock().now();
     Optional<String> type = text(filter, "type");
     Optional<String> state = text(filter, "status");
@@ -120,17 +120,6 @@ final class CertificateHandlers {
             text -> {
               throw ApiFailure.unreadable(member + " '" + text + "' is none of " + known);
             });
-  }
-
-  private static int number(Call call, String name, int standard, int least, int most) {
-    String text = call.query(name).orElse(String.valueOf(standard));
-    if (text.matches("\\d{1,8}")) {
-      int value = Integer.parseInt(text);
-      if (value >= least && value <= most) {
-        return value;
-      }
-    }
-    throw ApiFailure.invalid(name + " '" + text + "' is not between " + least + " and " + most);
   }
 
   private static ObjectNode item(KeptCertificate kept, Instant now) {

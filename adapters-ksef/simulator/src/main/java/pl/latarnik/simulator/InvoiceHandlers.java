@@ -63,8 +63,8 @@ final class InvoiceHandlers {
     Instant now = ksef.clock().now();
     InvoiceQuery query = InvoiceQuery.read(call.json(), now);
     String nip = login.context().nip().orElse("");
-    int size = number(call, "pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
-    int from = size * number(call, "pageOffset", 0, 0, MOST);
+    int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
+    int from = size * call.number("pageOffset", 0, 0, MOST);
     Comparator<HeldInvoice> order =
         call.query("sortOrder").filter("Desc"::equals).isPresent()
             ? query.order().reversed()
@@ -85,15 +85,5 @@ final class InvoiceHandlers {
     ArrayNode list = answer.putArray("invoices");
     shown.subList(Math.min(from, to), to).forEach(i -> list.add(InvoiceMetadata.of(i).json()));
     call.json(200, answer);
-  }
-
-  private static int number(Call call, String name, int standard, int least, int most) {
-    String text = call.query(name).orElse(String.valueOf(standard));
-    if (!text.matches("\\d{1,6}")
-        || Integer.parseInt(text) < least
-        || Integer.parseInt(text) > most) {
-      throw ApiFailure.invalid(name + " must be from " + least + " to " + most);
-    }
-    return Integer.parseInt(text);
   }
 }

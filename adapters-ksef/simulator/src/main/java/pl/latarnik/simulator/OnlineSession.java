@@ -32,6 +32,7 @@ final class OnlineSession extends Session {
     return created().plus(LIFETIME);
   }
 
+  /** Returns until when it takes invoices, for as long as it does. */
   @Override
   Optional<Instant> validUntil() {
     return state() == SessionState.OPEN ? Optional.of(endOfLife()) : Optional.empty();

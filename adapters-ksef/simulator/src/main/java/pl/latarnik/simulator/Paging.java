@@ -15,7 +15,7 @@ final class Paging {
   private Paging() {}
 
   static <T> ObjectNode page(Call call, String name, List<T> items, Function<T, ObjectNode> json) {
-    int size = size(call);
+    int size = call.number("pageSize", SMALLEST, SMALLEST, LARGEST);
     int from = call.header("x-continuation-token").map(Paging::position).orElse(0);
     int to = Math.min(items.size(), from + size);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -25,17 +25,6 @@ final class Paging {
     ArrayNode list = answer.putArray(name);
     items.subList(Math.min(from, to), to).forEach(item -> list.add(json.apply(item)));
     return answer;
-  }
-
-  private static int size(Call call) {
-    String text = call.query("pageSize").orElse(String.valueOf(SMALLEST));
-    if (text.matches("\\d{2,3}")) {
-      int size = Integer.parseInt(text);
-      if (size >= SMALLEST && size <= LARGEST) {
-        return size;
-      }
-    }
-    throw ApiFailure.invalid("PageSize must be between 10 and 100");
   }
 
   private static int position(String token) {

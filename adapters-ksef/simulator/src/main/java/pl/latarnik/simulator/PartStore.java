@@ -14,6 +14,12 @@ final class PartStore {
   /** Largest encrypted part: 100 MB before encryption and at most one block of padding. */
   static final long LARGEST_PART = 100_000_016;
 
+  /**
+   * Largest that is let in: parts of up to 100 MiB are opened and stored, and found too large only
+   * when the package is processed, as the tests of the official clients have it.
+   */
+  static final long LARGEST_STORED = 104_857_616;
+
   /** A part as it came: its file, bytes and SHA-256 in Base64. */
   record Stored(Path file, long size, String hash) {}
 
@@ -28,7 +34,7 @@ final class PartStore {
       long size = 0;
       for (int read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
         size += read;
-        if (size > LARGEST_PART) {
+        if (size > LARGEST_STORED) {
           delete(file);
           return Optional.empty();
         }

@@ -128,8 +128,8 @@ final class PermissionQueries {
 
   private void page(
       Call call, Predicate<Permissions.Grant> which, Function<Permissions.Grant, ObjectNode> json) {
-    int size = number(call, "pageSize", SMALLEST_PAGE, SMALLEST_PAGE);
-    int offset = number(call, "pageOffset", 0, 0);
+    int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
+    int offset = call.number("pageOffset", 0, 0, Integer.MAX_VALUE / LARGEST_PAGE);
     List<Permissions.Grant> found = ksef.logins().permissions().grants(which);
     int from = Math.min(found.size(), offset * size);
     int to = Math.min(found.size(), from + size);
@@ -138,17 +138,5 @@ final class PermissionQueries {
     found.subList(from, to).forEach(grant -> list.add(json.apply(grant)));
     answer.put("hasMore", to < found.size());
     call.json(200, answer);
-  }
-
-  private static int number(Call call, String name, int standard, int least) {
-    String text = call.query(name).orElse(String.valueOf(standard));
-    int most = name.equals("pageSize") ? LARGEST_PAGE : Integer.MAX_VALUE / LARGEST_PAGE;
-    if (text.matches("\\d{1,7}") && Integer.parseInt(text) >= least) {
-      int value = Integer.parseInt(text);
-      if (value <= most) {
-        return value;
-      }
-    }
-    throw ApiFailure.invalid(name + " '" + text + "' is not between " + least + " and " + most);
   }
 }

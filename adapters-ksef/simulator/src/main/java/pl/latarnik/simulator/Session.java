@@ -17,6 +17,7 @@ abstract class Session {
   private final List<HeldInvoice> invoices = new ArrayList<>();
   private Instant updated;
   private SessionState state;
+  private String detail;
   private SessionLimits limits = SessionLimits.DEFAULT;
   private Optional<Instant> closed = Optional.empty();
   private List<UpoPage> upo = List.of();
@@ -33,6 +34,7 @@ abstract class Session {
     this.created = created;
     this.updated = created;
     this.state = first;
+    this.detail = first.detail();
   }
 
   /** Returns what it may take, as it stood when it was opened. */
@@ -93,10 +95,8 @@ abstract class Session {
     return closed;
   }
 
-  /** Returns until when it takes invoices, for as long as it does; batch sessions tell nothing. */
-  Optional<Instant> validUntil() {
-    return Optional.empty();
-  }
+  /** Returns until when it lives, where that is told. */
+  abstract Optional<Instant> validUntil();
 
   List<HeldInvoice> invoices() {
     return invoices;
@@ -110,8 +110,24 @@ abstract class Session {
     return upo;
   }
 
+  /** Returns what its state says of this very session; empty for nothing. */
+  String detail() {
+    return detail;
+  }
+
+  /** Tells whether zeros are told where invoices are counted, as the real system does here. */
+  boolean tellsZeros() {
+    return false;
+  }
+
   void change(SessionState next, Instant at) {
+    change(next, next.detail(), at);
+  }
+
+  /** Changes the state and says why. */
+  void change(SessionState next, String why, Instant at) {
     state = next;
+    detail = why;
     updated = at;
   }
 

@@ -9,7 +9,11 @@ enum SessionState {
   BATCH_PROCESSING(150, "Trwa przetwarzanie", Common.IN_PROGRESS),
   BATCH_DONE(200, "Sesja wsadowa przetworzona pomyślnie", Common.SUCCEEDED),
   BAD_PARTS(405, "Błąd weryfikacji poprawności dostarczonych elementów paczki", Common.FAILED),
-  BAD_KEY(415, "Błąd odszyfrowania dostarczonego klucza", Common.FAILED),
+  BAD_KEY(
+      415,
+      "Błąd odszyfrowania dostarczonego klucza",
+      "Rozszyfrowania klucza symetrycznego zakończone błędem",
+      Common.FAILED),
   TOO_MANY_INVOICES(420, "Przekroczony limit faktur w sesji", Common.FAILED),
   BAD_ARCHIVE(430, "Błąd dekompresji pierwotnego archiwum", Common.FAILED),
   UNDECIPHERED(435, "Błąd odszyfrowania zaszyfrowanych części archiwum", Common.FAILED),

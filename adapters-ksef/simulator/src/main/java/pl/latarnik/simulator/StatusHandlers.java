@@ -155,7 +155,7 @@ final class StatusHandlers {
 
   private static <T> ObjectNode page(
       Call call, String name, List<T> items, Function<T, ObjectNode> json) {
-    int size = pageSize(call);
+    int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
     int from = call.header("x-continuation-token").map(StatusHandlers::position).orElse(0);
     int to = Math.min(items.size(), from + size);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -165,17 +165,6 @@ final class StatusHandlers {
     ArrayNode list = answer.putArray(name);
     items.subList(Math.min(from, to), to).forEach(item -> list.add(json.apply(item)));
     return answer;
-  }
-
-  private static int pageSize(Call call) {
-    String text = call.query("pageSize").orElse(String.valueOf(SMALLEST_PAGE));
-    if (text.matches("\\d{2,4}")) {
-      int size = Integer.parseInt(text);
-      if (size >= SMALLEST_PAGE && size <= LARGEST_PAGE) {
-        return size;
-      }
-    }
-    throw ApiFailure.invalid("PageSize must be between 10 and 1000");
   }
 
   private static String token(int position) {

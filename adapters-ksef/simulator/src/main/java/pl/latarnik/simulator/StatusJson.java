@@ -28,10 +28,12 @@ final class StatusJson {
         page.put("downloadUrlExpirationDate", SimulatedClock.api(links.expires()));
       }
     }
-    // Counts of zero are left out, as the real system does in several states.
-    putPositive(node, "invoiceCount", session.invoices().size());
-    putPositive(node, "successfulInvoiceCount", session.count(200));
-    putPositive(node, "failedInvoiceCount", session.failed());
+    // Counts of zero are left out except for packages that were read to their end: the tests of
+    // both official clients rely on that.
+    int least = session.tellsZeros() ? 0 : 1;
+    putFrom(least, node, "invoiceCount", session.invoices().size());
+    putFrom(least, node, "successfulInvoiceCount", session.count(200));
+    putFrom(least, node, "failedInvoiceCount", session.failed());
     return node;
   }
 
@@ -83,14 +85,14 @@ final class StatusJson {
     ObjectNode status = JsonNodeFactory.instance.objectNode();
     status.put("code", session.state().code());
     status.put("description", session.state().description());
-    if (!session.state().detail().isEmpty()) {
-      status.putArray("details").add(session.state().detail());
+    if (!session.detail().isEmpty()) {
+      status.putArray("details").add(session.detail());
     }
     return status;
   }
 
-  private static void putPositive(ObjectNode node, String name, long count) {
-    if (count > 0) {
+  private static void putFrom(int least, ObjectNode node, String name, long count) {
+    if (count >= least) {
       node.put(name, count);
     }
   }

@@ -1,6 +1,7 @@
 package pl.latarnik.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -68,15 +69,30 @@ class BatchRefusalsTest {
       list.add(next.put("ordinalNumber", list.size() + 1));
     }
 
-    assertEquals(21161, batch.open(request).errorCode());
+    Answer refused = batch.open(request);
+
+    assertEquals(21161, refused.errorCode());
+    assertEquals("Liczba części pliku musi być mniejsza lub równa niż 50.", refused.errorDetail());
   }
 
   @Test
-  void part_above_a_hundred_megabytes_is_refused() throws Exception {
+  void part_far_above_a_hundred_megabytes_is_refused() throws Exception {
     ObjectNode request = batch.request(archive, batch.parts(archive, 1));
-    ((ObjectNode) request.at("/batchFile/fileParts/0")).put("fileSize", 100_000_017);
+    ((ObjectNode) request.at("/batchFile/fileParts/0")).put("fileSize", 104_857_617);
 
     assertEquals(21157, batch.open(request).errorCode());
+  }
+
+  @Test
+  void part_little_above_a_hundred_megabytes_is_stored_and_ends_with_405() throws Exception {
+    List<byte[]> parts = List.of(new byte[100_000_017]);
+
+    JsonNode state = batch.end(batch.send(archive, batch.request(archive, parts), parts));
+
+    assertEquals(405, state.at("/status/code").asInt());
+    assertEquals(
+        "Rozmiar części: '1' przekracza 100000000 bajtów przed zaszyfrowaniem.",
+        state.at("/status/details/0").asText());
   }
 
   @Test
@@ -177,7 +193,31 @@ class BatchRefusalsTest {
     byte[] spoilt = parts.get(0).clone();
     spoilt[20] ^= 1;
 
-    assertEquals(405, fate(archive, List.of(spoilt), request));
+    JsonNode state = batch.end(batch.send(archive, request, List.of(spoilt)));
+
+    assertEquals(405, state.at("/status/code").asInt());
+    assertEquals(
+        "Skrót SHA-256 części: '1' nie zgadza się z zadeklarowanym skrótem: '"
+            + request.at("/batchFile/fileParts/0/fileHash").asText()
+            + "'.",
+        state.at("/status/details/0").asText());
+    assertTrue(state.path("invoiceCount").isMissingNode(), state.toString());
+  }
+
+  @Test
+  void other_package_than_declared_ends_with_430() throws Exception {
+    byte[] other = Packages.zip(Map.of("b.xml", Invoices.invoice("FV/O/2", MON_2026_06_08)));
+    List<byte[]> parts = batch.parts(other, 1);
+
+    JsonNode state = batch.end(batch.send(archive, batch.request(archive, parts), parts));
+
+    assertEquals(430, state.at("/status/code").asInt());
+    assertTrue(
+        state
+            .at("/status/details/0")
+            .asText()
+            .startsWith("Skrót SHA-256 przesłanej paczki faktur nie jest zgodny"),
+        state.toString());
   }
 
   @Test
@@ -229,7 +269,13 @@ class BatchRefusalsTest {
     byte[] large = Packages.zip(files);
     List<byte[]> parts = batch.parts(large, 1);
 
-    assertEquals(420, fate(large, parts, batch.request(large, parts)));
+    JsonNode state = batch.end(batch.send(large, batch.request(large, parts), parts));
+
+    assertEquals(420, state.at("/status/code").asInt());
+    assertEquals(
+        "Przekroczono dopuszczalną liczbę faktur w paczce: '10000'. Liczba faktur w paczce:"
+            + " '10001'.",
+        state.at("/status/details/0").asText());
   }
 
   @Test
@@ -238,8 +284,11 @@ class BatchRefusalsTest {
     List<byte[]> parts = batch.parts(bomb, 1);
 
     String session = batch.send(bomb, batch.request(bomb, parts), parts);
+    JsonNode state = batch.end(session);
 
-    assertEquals(445, batch.end(session).at("/status/code").asInt());
+    assertEquals(445, state.at("/status/code").asInt());
+    assertEquals(1, state.path("failedInvoiceCount").asInt());
+    assertTrue(state.path("successfulInvoiceCount").isInt(), state.toString());
     assertEquals(
         430, batch.invoices(session, "/invoices/failed", 10).get(0).at("/status/code").asInt());
   }
