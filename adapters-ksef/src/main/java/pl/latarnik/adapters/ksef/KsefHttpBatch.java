@@ -114,7 +114,8 @@ final class KsefHttpBatch implements BatchGateway {
                 new HttpParcel(
                     session.get(),
                     spool,
-                    new PartUploads(access.http(), spool, uploads, pauses, access.clock())));
+                    new PartUploads(
+                        access.http(), access.traffic(), spool, uploads, pauses, access.clock())));
   }
 
   private record HttpParcel(SessionReference session, Spool spool, PartUploads uploads)

@@ -28,7 +28,7 @@ import pl.latarnik.application.port.out.KsefFailure.Unreachable;
 
 /**
  * Brings the parts of one archive to KSeF: several at once, each as often as it takes, until the
- * session's time is over. A part that arrived is not sent again.
+ * session's time is over or all traffic is stopped. A part that arrived is not sent again.
  */
 final class PartUploads {
 
@@ -43,6 +43,7 @@ final class PartUploads {
   private static final long LEAST_PROGRESS = 64 << 10;
 
   private final KsefHttp http;
+  private final Traffic traffic;
   private final Spool spool;
   private final List<PartUpload> uploads;
   private final Pauses pauses;
@@ -51,8 +52,15 @@ final class PartUploads {
   private final Set<Integer> arrived = ConcurrentHashMap.newKeySet();
 
   /** Uploads from the spool; the session was opened at this moment. */
-  PartUploads(KsefHttp http, Spool spool, List<PartUpload> uploads, Pauses pauses, Clock clock) {
+  PartUploads(
+      KsefHttp http,
+      Traffic traffic,
+      Spool spool,
+      List<PartUpload> uploads,
+      Pauses pauses,
+      Clock clock) {
     this.http = http;
+    this.traffic = traffic;
     this.spool = spool;
     this.uploads = uploads;
     this.pauses = pauses;
@@ -118,6 +126,10 @@ final class PartUploads {
         return Either.left(
             new SessionOver(upload + ": the session's time for uploads ended at " + end));
       }
+      Option<KsefFailure> standstill = traffic.refusal();
+      if (standstill.isDefined()) {
+        return Either.left(standstill.get());
+      }
       Either<KsefFailure, Answer> outcome = attempt(upload);
       boolean again = outcome.isLeft() && outcome.getLeft() instanceof Unreachable;
       if (!again || attempt == MOST_ATTEMPTS || !pauses.before(attempt)) {
@@ -131,15 +143,22 @@ final class PartUploads {
     AtomicLong read = new AtomicLong();
     BodyPublisher body =
         BodyPublishers.fromPublisher(
-            BodyPublishers.ofInputStream(() -> spool.section(part.from(), part.size(), read)),
+            BodyPublishers.ofInputStream(
+                () -> spool.section(part.from(), part.size(), read, this::goesOn)),
             part.size());
     return http.exchange(upload.call(), body, progress(read))
         .<KsefFailure>mapLeft(lost -> new Unreachable(lost.cause(), upload + ": " + lost.cause()))
+        .peek(traffic::heard)
         .flatMap(
             answer ->
                 answer.isSuccess() && !answer.isHtml()
                     ? Either.right(answer)
-                    : Either.left(refusal(upload, answer)));
+                    : Either.left(traffic.refusal().getOrElse(() -> refusal(upload, answer))));
+  }
+
+  /** Whoever goes on sending after having been shut out is taken for an attacker. */
+  private boolean goesOn() {
+    return !traffic.isStopped();
   }
 
   private BooleanSupplier progress(AtomicLong read) {

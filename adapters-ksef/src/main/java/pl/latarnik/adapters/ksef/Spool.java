@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 /**
  * A file for what is on its way. Only its owner can read it, and it goes with the process that made
@@ -68,9 +69,10 @@ final class Spool implements AutoCloseable {
    * Reads a section from its beginning, beside any other reader.
    *
    * @param read counts what was read
+   * @param goesOn asked before each reading; the reading fails once it says no
    */
-  InputStream section(long from, long length, AtomicLong read) {
-    return new Section(channel, from, from + length, read);
+  InputStream section(long from, long length, AtomicLong read, BooleanSupplier goesOn) {
+    return new Section(channel, from, from + length, read, goesOn);
   }
 
   @Override
@@ -96,9 +98,11 @@ final class Spool implements AutoCloseable {
     private final FileChannel channel;
     private final long end;
     private final AtomicLong read;
+    private final BooleanSupplier goesOn;
     private long position;
 
-    Section(FileChannel channel, long from, long end, AtomicLong read) {
+    Section(FileChannel channel, long from, long end, AtomicLong read, BooleanSupplier goesOn) {
+      this.goesOn = goesOn;
       this.channel = channel;
       this.position = from;
       this.end = end;
@@ -115,6 +119,9 @@ final class Spool implements AutoCloseable {
     public int read(byte[] bytes, int offset, int length) throws IOException {
       if (position >= end) {
         return -1;
+      }
+      if (!goesOn.getAsBoolean()) {
+        throw new IOException("stopped at " + position + " of " + end);
       }
       int most = (int) Math.min(length, end - position);
       int got = channel.read(ByteBuffer.wrap(bytes, offset, most), position);

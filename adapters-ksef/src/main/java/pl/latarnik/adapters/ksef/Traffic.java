@@ -47,13 +47,15 @@ final class Traffic {
   }
 
   /**
-   * Makes a request, when it may be made.
+   * Makes a request, when it may be made. The API is asked for its errors in the form that KSeF
+   * keeps; the other is deprecated. Addresses of files know neither.
    *
    * @return left when it was not made, else what became of it
    */
   Either<KsefFailure, Either<Lost, Answer>> attempt(Call call) {
+    Option<String> path = api.pathOf(call.uri());
     Option<RequestLane> lane =
-        api.pathOf(call.uri()).map(path -> RequestLane.of(call.method(), path));
+        pacer.isDefined() ? path.map(p -> RequestLane.of(call.method(), p)) : Option.none();
     Option<KsefFailure> refusal =
         standstill
             .refusal()
@@ -62,7 +64,8 @@ final class Traffic {
     if (refusal.isDefined()) {
       return Either.left(refusal.get());
     }
-    return Either.right(http.exchange(call).peek(answer -> heard(answer, lane)));
+    Call asked = path.isDefined() ? call.with("X-Error-Format", "problem-details") : call;
+    return Either.right(http.exchange(asked).peek(answer -> heard(answer, lane)));
   }
 
   /** Makes a request that may be repeated, and returns a success. */
@@ -91,7 +94,17 @@ final class Traffic {
 
   /** Says whether all traffic is stopped. */
   boolean isStopped() {
-    return standstill.refusal().isDefined();
+    return refusal().isDefined();
+  }
+
+  /** Returns why nothing may leave now, uploads included; none when all may. */
+  Option<KsefFailure> refusal() {
+    return standstill.refusal();
+  }
+
+  /** Hears an answer to an upload, which has no pace to keep. */
+  void heard(Answer answer) {
+    heard(answer, Option.none());
   }
 
   private void heard(Answer answer, Option<RequestLane> lane) {

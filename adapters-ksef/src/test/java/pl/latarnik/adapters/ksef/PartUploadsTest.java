@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -74,6 +75,7 @@ class PartUploadsTest {
       assertEquals("", asked.header("Transfer-encoding"));
       assertEquals("", asked.header("Content-type"));
       assertEquals("", asked.header("Accept"));
+      assertEquals("", asked.header("X-error-format"));
     }
   }
 
@@ -142,6 +144,56 @@ class PartUploadsTest {
     assertTrue(failure.detail().contains("part 2"), failure.detail());
     assertEquals(1, ksef.timesAsked(part(2)));
     assertEquals(0, ksef.timesAsked(ScriptedBatch.CLOSE));
+  }
+
+  @Test
+  @Tag("F-18")
+  @Tag("F-40")
+  void a_page_that_shuts_us_out_stops_the_other_parts_and_everything_else() {
+    int parts = 45;
+    ksef.on(part(1), html(403));
+    for (int n = 2; n <= parts; n++) {
+      ksef.on(part(n), slow());
+    }
+    KsefHttpBatch batch = ksef.batch(SLICE);
+    try (Parcel parcel = batch.open(SendingMode.OFFLINE, List.of(filling(parts))).get()) {
+      KsefFailure failure = parcel.upload().getLeft();
+      int asked = ksef.ksef().server().asked().size();
+
+      assertEquals(Kind.ACCESS_DENIED, failure.kind());
+      assertTrue(failure.detail().contains("all traffic is stopped"), failure.detail());
+      assertTrue(asked < parts, asked + " requests");
+      assertEquals(Kind.ACCESS_DENIED, parcel.upload().getLeft().kind());
+      assertEquals(Kind.ACCESS_DENIED, batch.close(SESSION).getLeft().kind());
+      assertEquals(asked, ksef.ksef().server().asked().size());
+    }
+  }
+
+  /** Takes its time, so that the others cannot all be gone before the page is read. */
+  private static Reply slow() {
+    CountDownLatch never = new CountDownLatch(1);
+    return exchange -> {
+      try {
+        never.await(50, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      exchange.sendResponseHeaders(201, -1);
+    };
+  }
+
+  @Test
+  @Tag("F-33")
+  void a_warning_on_the_answer_to_a_part_is_heard() {
+    ksef.on(part(1), empty(201).with("X-System-Warning", "[xml-002]: Znak"));
+
+    java.util.List<String> heard = new ArrayList<>();
+    try (Parcel parcel =
+        ksef.batch(heard::add, SLICE).open(SendingMode.OFFLINE, List.of(filling(1))).get()) {
+      assertEquals(Either.right(SESSION), parcel.upload());
+    }
+
+    assertEquals(java.util.List.of("[xml-002]: Znak"), heard);
   }
 
   @Test
@@ -224,13 +276,15 @@ class PartUploadsTest {
     return open(new Ticking(), parts);
   }
 
-  /** An archive of this many parts: its one file cannot be packed tighter, and fills the rest. */
   private Parcel open(Clock clock, int parts) {
+    return ksef.batch(clock, SLICE).open(SendingMode.OFFLINE, List.of(filling(parts))).get();
+  }
+
+  /** The one file of an archive of this many parts: it cannot be packed tighter. */
+  private static BatchFile filling(int parts) {
     byte[] content = new byte[parts * SLICE - SLICE / 2];
     new Random(1).nextBytes(content);
-    return ksef.batch(clock, SLICE)
-        .open(SendingMode.OFFLINE, List.of(new BatchFile("1.xml", () -> ExactBytes.of(content))))
-        .get();
+    return new BatchFile("1.xml", () -> ExactBytes.of(content));
   }
 
   /** A clock that the test moves. */

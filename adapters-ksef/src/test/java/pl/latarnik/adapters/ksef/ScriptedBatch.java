@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 import pl.latarnik.adapters.ksef.ScriptedServer.Asked;
 import pl.latarnik.adapters.ksef.ScriptedServer.Reply;
 import pl.latarnik.application.port.out.BatchGateway.BatchFile;
@@ -90,6 +91,10 @@ final class ScriptedBatch implements AutoCloseable {
 
   KsefHttpBatch batch(Clock clock, int slice) {
     return new KsefHttpBatch(ksef.access(clock), folder, SHORT, slice);
+  }
+
+  KsefHttpBatch batch(Consumer<String> warnings, int slice) {
+    return new KsefHttpBatch(ksef.access(warnings), folder, SHORT, slice);
   }
 
   /** Returns what arrived of the last opening and its parts. */

@@ -136,6 +136,16 @@ final class ScriptedKsef implements AutoCloseable {
     return new KsefAccess(connection(certificateLogin(), UpoSeal.REQUIRED), clock);
   }
 
+  /** Returns the same with an ear for warnings. */
+  KsefAccess access(Consumer<String> warnings) {
+    return new KsefAccess(
+        connection(certificateLogin(), UpoSeal.REQUIRED),
+        Clock.fixed(FRI_2026_05_15_NOON, ZoneOffset.UTC),
+        new TestTicker().ticker(),
+        Option.none(),
+        warnings);
+  }
+
   /** Returns a gateway whose answers may take a second. */
   KsefHttpGateway gateway() {
     return gateway(Clock.fixed(FRI_2026_05_15_NOON, ZoneOffset.UTC));

@@ -270,4 +270,16 @@ class TrafficTest {
 
     assertEquals(List.of("[sig-001]: Podpis | [xml-002]: Znak", "[xml-002]: Znak"), heard);
   }
+
+  @Test
+  @Tag("F-35")
+  void the_api_is_asked_for_its_errors_as_problem_details() {
+    KsefHttpGateway gateway = paced();
+    gateway.openSession().get();
+    send(gateway).get();
+
+    assertTrue(
+        ksef.server().asked().stream()
+            .allMatch(asked -> asked.header("X-error-format").equals("problem-details")));
+  }
 }

@@ -71,6 +71,7 @@ public final class Bench {
     }
     if (all || given.getIncludes().stream().anyMatch(name -> name.startsWith("Ksef"))) {
       comparisons.addAll(KsefRun.compare().asJava());
+      comparisons.addAll(BacklogRun.compare().asJava());
     }
     if (all) {
       comparisons.add(StartBench.compare(project));

@@ -57,6 +57,7 @@ public final class KsefRun {
     double[] ours = new double[ROUNDS];
     double[] reference = new double[ROUNDS];
     try (SimulatorProcess simulator = SimulatorProcess.start()) {
+      simulator.withoutLimits();
       KsefAccess access = simulator.access();
       KsefGateway gateway = access.gateway();
       SessionReference session = gateway.openSession().get();

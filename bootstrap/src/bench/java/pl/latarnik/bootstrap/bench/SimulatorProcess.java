@@ -24,7 +24,7 @@ import pl.latarnik.domain.verification.ContextIdentifier;
 final class SimulatorProcess implements AutoCloseable {
 
   private static final String SAID = "listening on ";
-  private static final Nip SELLER = Nip.of("1111111111");
+  static final Nip SELLER = Nip.of("1111111111");
 
   private final Process process;
   private final URI base;
@@ -61,6 +61,19 @@ final class SimulatorProcess implements AutoCloseable {
 
   URI api() {
     return URI.create(base + "/v2");
+  }
+
+  /** Lets it take requests at any rate. */
+  void withoutLimits() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + "/_control/limits"))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{\"enforced\": false}"))
+            .build();
+    int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    if (status != 200) {
+      throw new IllegalStateException("the limits stay: " + status);
+    }
   }
 
   /** Returns the client, in the name of a seller, with no pace to keep. */
