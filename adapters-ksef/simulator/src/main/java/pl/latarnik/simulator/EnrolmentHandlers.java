@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,12 +129,21 @@ final class EnrolmentHandlers {
   private static Optional<Instant> validFrom(ObjectNode body, List<String> findings) {
     try {
       return body.hasNonNull("validFrom")
-          ? Optional.of(OffsetDateTime.parse(body.path("validFrom").asText()).toInstant())
+          ? Optional.of(instant(body.path("validFrom").asText()))
           : Optional.empty();
     } catch (DateTimeParseException e) {
-      findings.add("ValidFrom is not a date with time and offset");
+      findings.add("ValidFrom is not a date with time");
       return Optional.empty();
     }
+  }
+
+  /** Reads a time; one without an offset, as the official Java client sends it, is taken as UTC. */
+  private static Instant instant(String text) {
+    TemporalAccessor read =
+        DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+    return read instanceof OffsetDateTime exact
+        ? exact.toInstant()
+        : LocalDateTime.from(read).toInstant(ZoneOffset.UTC);
   }
 
   private void status(Call call, String reference) {

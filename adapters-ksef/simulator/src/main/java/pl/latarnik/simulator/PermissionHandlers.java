@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Grants rights to persons and companies, takes them back, tells how far that has got. */
 final class PermissionHandlers {
@@ -47,6 +48,9 @@ final class PermissionHandlers {
         call,
         login,
         () -> {
+          if (request.rights().stream().anyMatch(right -> beyondRole(login, right))) {
+            return PermissionOperations.State.WRONG_ROLE;
+          }
           for (GrantRequest.Right right : request.rights()) {
             ksef.logins()
                 .permissions()
@@ -62,7 +66,14 @@ final class PermissionHandlers {
                         login.subject(),
                         ksef.clock().now()));
           }
+          return PermissionOperations.State.DONE;
         });
+  }
+
+  /** Only bailiffs and enforcement authorities have enforcement to pass on. */
+  private boolean beyondRole(Authentication login, GrantRequest.Right right) {
+    return right.name().equals(Permissions.ENFORCEMENT)
+        && login.context().nip().filter(ksef.logins().permissions()::bailiff).isEmpty();
   }
 
   private void revoke(Call call, String id, boolean authorization) {
@@ -75,10 +86,16 @@ final class PermissionHandlers {
             .filter(g -> g.context().equals(login.context()))
             .orElseThrow(
                 () -> ApiFailure.invalid("Uprawnienie o identyfikatorze " + id + " nie istnieje."));
-    started(call, login, () -> permissions.revoke(grant::equals));
+    started(
+        call,
+        login,
+        () -> {
+          permissions.revoke(grant::equals);
+          return PermissionOperations.State.DONE;
+        });
   }
 
-  private void started(Call call, Authentication login, Runnable step) {
+  private void started(Call call, Authentication login, Supplier<PermissionOperations.State> step) {
     call.json(
         202,
         JsonNodeFactory.instance
@@ -88,20 +105,15 @@ final class PermissionHandlers {
 
   private void operation(Call call, String reference) {
     Authentication login = AuthHandlers.require(ksef, call);
-    boolean done =
+    PermissionOperations.State state =
         operations
-            .done(reference, login.context())
+            .state(reference, login.context())
             .orElseThrow(
                 () ->
                     ApiFailure.invalid(
                         "Operacja o numerze referencyjnym " + reference + " nie istnieje."));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer
-        .putObject("status")
-        .put("code", done ? 200 : 100)
-        .put(
-            "description",
-            done ? "Operacja zakończona sukcesem" : "Operacja przyjęta do realizacji");
+    answer.putObject("status").put("code", state.code()).put("description", state.description());
     call.json(200, answer);
   }
 }

@@ -5,12 +5,36 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Grants and withdrawals that take their time, each with a number to ask after. */
 final class PermissionOperations {
+  /** How an operation stands: code and description as the API words them. */
+  enum State {
+    TAKEN(100, "Operacja przyjęta do realizacji"),
+    DONE(200, "Operacja zakończona sukcesem"),
+    WRONG_ROLE(430, "Kontekst identyfikatora nie odpowiada wymaganej roli lub uprawnieniom");
+
+    private final int code;
+    private final String description;
+
+    State(int code, String description) {
+      this.code = code;
+      this.description = description;
+    }
+
+    int code() {
+      return code;
+    }
+
+    String description() {
+      return description;
+    }
+  }
+
   private static final Duration RETENTION = Duration.ofDays(30);
 
-  private record Operation(LoginRequest.Context context, Instant started, boolean done) {}
+  private record Operation(LoginRequest.Context context, Instant started, State state) {}
 
   private final SimulatedKsef ksef;
   private final Map<String, Operation> operations = new LinkedHashMap<>();
@@ -20,31 +44,26 @@ final class PermissionOperations {
   }
 
   /** Starts an operation and returns its number; the step is done after the processing time. */
-  synchronized String start(LoginRequest.Context context, Runnable step) {
+  synchronized String start(LoginRequest.Context context, Supplier<State> step) {
     Instant now = ksef.clock().now();
     String reference = ksef.numbers().reference("EG", now);
-    operations.put(reference, new Operation(context, now, false));
-    ksef.logins()
-        .later(
-            () -> {
-              step.run();
-              end(reference);
-            });
+    operations.put(reference, new Operation(context, now, State.TAKEN));
+    ksef.logins().later(() -> end(reference, step.get()));
     return reference;
   }
 
-  private synchronized void end(String reference) {
+  private synchronized void end(String reference, State state) {
     operations.computeIfPresent(
-        reference, (key, old) -> new Operation(old.context(), old.started(), true));
+        reference, (key, old) -> new Operation(old.context(), old.started(), state));
   }
 
-  /** Tells whether an operation of the context is done; empty for an unknown number. */
-  synchronized Optional<Boolean> done(String reference, LoginRequest.Context context) {
+  /** Tells how an operation of the context stands; empty for an unknown number. */
+  synchronized Optional<State> state(String reference, LoginRequest.Context context) {
     Optional<Operation> found =
         Optional.ofNullable(operations.get(reference)).filter(o -> o.context().equals(context));
     if (found.filter(o -> ksef.clock().now().isAfter(o.started().plus(RETENTION))).isPresent()) {
       throw ApiFailure.gone();
     }
-    return found.map(Operation::done);
+    return found.map(Operation::state);
   }
 }

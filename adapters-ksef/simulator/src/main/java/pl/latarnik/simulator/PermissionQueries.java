@@ -26,17 +26,31 @@ final class PermissionQueries {
   void addTo(Router router) {
     router.add("POST", "/v2/permissions/query/personal/grants", (call, path) -> personal(call));
     router.add("POST", "/v2/permissions/query/persons/grants", (call, path) -> persons(call));
+    router.add("GET", "/v2/peppol/query", (call, path) -> peppol(call));
     router.add("POST", "/v2/permissions/query/entities/grants", (call, path) -> entities(call));
+  }
+
+  /** Lists no Peppol provider: none is registered, since their invoices aren't simulated. */
+  private static void peppol(Call call) {
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    answer.putArray("peppolProviders");
+    call.json(200, answer.put("hasMore", false));
   }
 
   private void personal(Call call) {
     Authentication login = AuthHandlers.require(ksef, call);
     ObjectNode filter = call.anyJson();
     Permissions permissions = ksef.logins().permissions();
+    boolean owner = permissions.owns(login.subject(), login.context());
+    // One's own rights in this context, and to its owner what others gave the company.
     Predicate<Permissions.Grant> own =
         grant ->
             grant.kind() != Permissions.Kind.AUTHORIZATION
-                && permissions.same(grant.subject(), login.subject());
+                    && grant.context().equals(login.context())
+                    && permissions.same(grant.subject(), login.subject())
+                || owner
+                    && grant.kind() == Permissions.Kind.ENTITY
+                    && login.context().nip().filter(grant.subject().value()::equals).isPresent();
     Optional<LoginRequest.Context> context =
         filter.hasNonNull("contextIdentifier")
             ? Optional.of(
@@ -50,7 +64,10 @@ final class PermissionQueries {
         grant -> {
           ObjectNode node = common(grant);
           identifier(node, "contextIdentifier", grant.context().type(), grant.context().value());
-          identifier(node, "authorizedIdentifier", grant.subject().type(), grant.subject().value());
+          if (!grant.subject().equals(login.subject())) {
+            identifier(
+                node, "authorizedIdentifier", grant.subject().type(), grant.subject().value());
+          }
           node.put("permissionState", "Active");
           return node;
         });
@@ -62,8 +79,15 @@ final class PermissionQueries {
     if (!QUERY_TYPES.contains(filter.path("queryType").asText(""))) {
       throw ApiFailure.invalid("QueryType must be one of " + QUERY_TYPES);
     }
+    boolean ownGiven =
+        filter.path("queryType").asText().equals("PermissionsGrantedInCurrentContext");
+    Permissions permissions = ksef.logins().permissions();
+    // Persons and companies that may work in this context.
     Predicate<Permissions.Grant> given =
-        grant -> grant.kind() == Permissions.Kind.PERSON && grant.context().equals(login.context());
+        grant ->
+            grant.kind() != Permissions.Kind.AUTHORIZATION
+                && grant.context().equals(login.context())
+                && (!ownGiven || permissions.same(grant.author(), login.subject()));
     page(
         call,
         given.and(filtered(filter)),

@@ -26,12 +26,25 @@ record Rates(int perSecond, int perMinute, int perHour) {
    * @param highest what must not be exceeded in any window
    */
   static Rates read(JsonNode node, String group, Rates highest, List<String> findings) {
+    if (node.isMissingNode() || node.isNull()) {
+      findings.add("'rateLimits." + group + "' must not be empty.");
+      return highest;
+    }
     ObjectNode most = highest.json();
     for (String name : List.of("perSecond", "perMinute", "perHour")) {
       int bound = most.path(name).asInt();
       int value = node.path(name).asInt();
       if (!node.path(name).isInt() || value < 1 || value > bound) {
-        findings.add("rateLimits." + group + "." + name + " must be an integer from 1 to " + bound);
+        findings.add(
+            "'rateLimits."
+                + group
+                + "."
+                + name
+                + "' must be between 1 and "
+                + bound
+                + ". You entered "
+                + node.path(name).asText()
+                + ".");
       }
     }
     return new Rates(

@@ -77,6 +77,11 @@ final class SimulatedClock {
     return instant.atZone(WARSAW).toLocalDate();
   }
 
+  /** Returns the beginning of a day in Poland. */
+  static Instant beginning(LocalDate day) {
+    return day.atStartOfDay(WARSAW).toInstant();
+  }
+
   /** Writes an instant as the API does: UTC, seven fraction digits. */
   static String api(Instant instant) {
     return API.format(instant);

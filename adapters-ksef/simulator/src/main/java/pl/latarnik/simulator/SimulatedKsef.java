@@ -31,7 +31,7 @@ final class SimulatedKsef implements AutoCloseable {
   private final InvoiceFaults invoiceFaults;
 
   private final Archive archive = new Archive();
-  private final AttachmentConsents attachments = new AttachmentConsents();
+  private final AttachmentConsents attachments;
   private final ContextLimits contextLimits = new ContextLimits();
   private final StorageLinks links = new StorageLinks();
   private final OnlineSessions online;
@@ -41,6 +41,7 @@ final class SimulatedKsef implements AutoCloseable {
   SimulatedKsef(SimulatorOptions options, SimulatedClock clock, Numbers numbers) {
     this.options = options;
     this.clock = clock;
+    this.attachments = new AttachmentConsents(clock);
     this.numbers = numbers;
     Instant now = clock.now();
     this.certificates = new Certificates(numbers, now);

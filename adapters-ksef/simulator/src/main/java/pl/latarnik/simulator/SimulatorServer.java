@@ -61,7 +61,7 @@ public final class SimulatorServer implements AutoCloseable {
     new CertificateHandlers(ksef).addTo(router);
     new CertificateControl(ksef).addTo(router);
     new PermissionControl(ksef).addTo(router);
-    ksef.attachments().addTo(router);
+    ksef.attachments().addTo(router, ksef);
     new BatchHandlers(ksef).addTo(router);
     new StorageHandlers(ksef).addTo(router);
     new PermissionHandlers(ksef).addTo(router);

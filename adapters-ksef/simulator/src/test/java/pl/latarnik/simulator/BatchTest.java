@@ -156,11 +156,20 @@ class BatchTest {
             "/v2/testdata/attachment", "{\"nip\":\"%s\"}".formatted(Invoices.SELLER));
     JsonNode with = batch.end(batch.send(Packages.zip(Map.of("z.xml", invoice))));
     JsonNode alone = batch.client.sendAndWait(batch.client.open(), invoice, true);
+    JsonNode status = batch.client.get("/v2/permissions/attachments/status").json();
+    batch.client.http.postJson(
+        "/v2/testdata/attachment/revoke",
+        "{\"nip\":\"%s\",\"expectedEndDate\":\"2026-06-10\"}".formatted(Invoices.SELLER));
+    JsonNode ending = batch.client.get("/v2/permissions/attachments/status").json();
 
     assertEquals(200, consent.status());
     assertEquals(445, without.at("/status/code").asInt());
     assertEquals(200, with.at("/status/code").asInt(), with.toString());
     assertEquals(415, alone.at("/status/code").asInt());
+    assertTrue(status.path("isAttachmentAllowed").asBoolean());
+    assertTrue(status.path("revokedDate").isMissingNode());
+    assertTrue(ending.path("isAttachmentAllowed").asBoolean());
+    assertEquals("2026-06-09T22:00:00.0000000+00:00", ending.path("revokedDate").asText());
   }
 
   @Test

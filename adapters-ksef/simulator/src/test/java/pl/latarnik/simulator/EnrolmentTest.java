@@ -57,6 +57,24 @@ class EnrolmentTest {
     return client.http.postJson("/v2/certificates/enrollments", body.toString(), client.bearer());
   }
 
+  @Test
+  void beginning_without_an_offset_is_utc() throws Exception {
+    ObjectNode body = new ObjectMapper().createObjectNode();
+    body.put("certificateName", "Kasa 1").put("certificateType", "Offline");
+    body.put("csr", Requests.csr(names(), Requests.ec("secp256r1"), EC));
+    body.put("validFrom", "2026-06-10T07:00:00.123");
+
+    // A time without an offset is none for the description of the interface.
+    Answer taken =
+        client
+            .http
+            .unchecked()
+            .postJson("/v2/certificates/enrollments", body.toString(), client.bearer());
+    X509Certificate issued = retrieve(end(taken).path("certificateSerialNumber").asText());
+
+    assertEquals(Instant.parse("2026-06-10T07:00:00Z"), issued.getNotBefore().toInstant());
+  }
+
   private Answer enrol(KeyPair keys, String algorithm) throws Exception {
     return enrol("Offline", Requests.csr(names(), keys, algorithm));
   }

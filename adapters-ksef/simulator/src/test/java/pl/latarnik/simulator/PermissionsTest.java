@@ -55,10 +55,14 @@ class PermissionsTest {
   }
 
   private void waitFor(Answer started) throws Exception {
+    waitFor(started, 200);
+  }
+
+  private void waitFor(Answer started, int code) throws Exception {
     assertEquals(202, started.status(), started.text());
     String path = "/v2/permissions/operations/" + started.json().path("referenceNumber").asText();
     for (int i = 0; i < 300; i++) {
-      if (client.get(path).json().at("/status/code").asInt() == 200) {
+      if (client.get(path).json().at("/status/code").asInt() == code) {
         return;
       }
       LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
@@ -96,12 +100,43 @@ class PermissionsTest {
   }
 
   @Test
+  void giver_sees_companies_and_persons_that_got_rights() throws Exception {
+    client.logIn(NIP);
+    waitFor(post("/v2/permissions/entities/grants", entity(true)));
+    waitFor(post("/v2/permissions/persons/grants", person("InvoiceWrite")));
+
+    JsonNode given =
+        post(
+                "/v2/permissions/query/persons/grants",
+                "{\"queryType\":\"PermissionsGrantedInCurrentContext\"}")
+            .json();
+
+    assertEquals(3, given.path("permissions").size());
+  }
+
+  @Test
+  void enforcement_is_not_passed_on_by_who_has_no_such_role() throws Exception {
+    client.logIn(NIP);
+
+    waitFor(post("/v2/permissions/persons/grants", person("EnforcementOperations")), 430);
+
+    assertTrue(
+        post(
+                "/v2/permissions/query/persons/grants",
+                "{\"queryType\":\"PermissionsInCurrentContext\"}")
+            .json()
+            .path("permissions")
+            .isEmpty());
+  }
+
+  @Test
   void company_gets_rights_and_sees_from_whom() throws Exception {
     client.logIn(NIP);
     waitFor(post("/v2/permissions/entities/grants", entity(true)));
     client.logIn(OFFICE);
 
     JsonNode got = post("/v2/permissions/query/entities/grants", "{}").json();
+    JsonNode owned = post("/v2/permissions/query/personal/grants", "{}").json();
     client.logIn(SelfSigned.seal("VATPL-" + OFFICE, "Liczydło"), CONTEXT);
     JsonNode own = post("/v2/permissions/query/personal/grants", "{}").json();
 
@@ -109,6 +144,8 @@ class PermissionsTest {
     assertEquals(NIP, got.at("/permissions/0/contextIdentifier/value").asText());
     assertTrue(got.at("/permissions/0/canDelegate").asBoolean());
     assertEquals(2, own.path("permissions").size());
+    assertTrue(own.at("/permissions/0/authorizedIdentifier").isMissingNode());
+    assertEquals(2, owned.path("permissions").size());
     assertEquals(201, open().status());
   }
 

@@ -209,7 +209,19 @@ class RateLimitsTest {
     assertEquals(600, now.at("/invoiceExportStatus/perHour").asInt());
     assertEquals(21405, refused.errorCode());
     assertEquals(
-        "rateLimits.sessionList.perSecond must be an integer from 1 to 50", refused.errorDetail());
+        "'rateLimits.sessionList.perSecond' must be between 1 and 50. You entered 51.",
+        refused.errorDetail());
+  }
+
+  @Test
+  void groups_left_out_are_told_once_each() throws Exception {
+    client.logIn(Invoices.SELLER);
+    ObjectNode wanted = new ObjectMapper().createObjectNode();
+    wanted.putObject("onlineSession").put("perSecond", 1).put("perMinute", 1).put("perHour", 1201);
+
+    Answer refused = setRates(wanted);
+
+    assertEquals(11, refused.json().at("/exception/exceptionDetailList/0/details").size());
   }
 
   private Answer setRates(ObjectNode rates) throws Exception {
