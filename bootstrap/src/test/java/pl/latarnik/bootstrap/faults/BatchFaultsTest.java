@@ -64,6 +64,7 @@ class BatchFaultsTest {
   @ValueSource(strings = {"500", "502", "CUT", "HANG"})
   @Tag("F-05")
   void a_closing_without_an_answer_is_asked_for_and_the_archive_goes_once(String how) {
+    office.waitsLittle();
     office.ksef().fault("F-05", "\"how\": \"" + how + "\"");
 
     assertEquals(List.of(End.DONE), ends(office.dispatch(PATIENCE)));

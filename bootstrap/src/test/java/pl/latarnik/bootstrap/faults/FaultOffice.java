@@ -1,5 +1,6 @@
 package pl.latarnik.bootstrap.faults;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +12,6 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +68,13 @@ final class FaultOffice implements AutoCloseable {
 
   private static final Duration SHORT = Duration.ofMillis(5);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final Duration HANGS = Duration.ofSeconds(1);
+
+  /** Longer than a busy machine takes for any answer. */
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+
+  /** So that a test of an answer that never comes need not wait long for it. */
+  private static final Duration HANGS = Duration.ofSeconds(2);
+
   private static final AtomicInteger STORES = new AtomicInteger();
   private static final int MOST_STEPS = 400;
   private static final String TEMPLATE = template();
@@ -79,7 +85,9 @@ final class FaultOffice implements AutoCloseable {
   private final MovedClock clock;
   private final String store;
   private final Late<InvoiceXml> xml = Late.of(Fa3InvoiceXml::new);
-  private final JsonNode login;
+  private final Nip seller;
+  private Duration longestAnswer = LONGEST_ANSWER;
+  private JsonNode login;
   private boolean paced;
 
   /** Whether the simulator is somebody else's. */
@@ -96,18 +104,20 @@ final class FaultOffice implements AutoCloseable {
         folder,
         SimulatorServer.start(
             SimulatorOptions.defaults().withRunningClock(begin).withProcessingTime(SHORT)),
-        new MovedClock(begin));
+        new MovedClock(begin),
+        SELLER);
   }
 
-  private FaultOffice(Path folder, SimulatorServer simulator, MovedClock clock) {
+  private FaultOffice(Path folder, SimulatorServer simulator, MovedClock clock, String seller) {
     this.folder = folder;
     this.simulator = simulator;
     this.ksef = new Switchboard(simulator.baseUri());
     this.clock = clock;
     this.store = newStore();
-    this.login = ksef.certificate(SELLER, "Authentication");
+    this.seller = Nip.of(seller);
+    this.login = ksef.certificate(seller, "Authentication");
     this.desk = open();
-    JsonNode offline = ksef.certificate(SELLER, "Offline");
+    JsonNode offline = ksef.certificate(seller, "Offline");
     assertTrue(
         desk.importCertificate()
             .add(
@@ -120,14 +130,14 @@ final class FaultOffice implements AutoCloseable {
 
   private OpenDesk open() {
     EnvironmentChoice environment = KsefEnvironments.find(simulator.baseUri().toString()).get();
-    ContextIdentifier context = ContextIdentifier.of(Nip.of(SELLER));
+    ContextIdentifier context = ContextIdentifier.of(seller);
     KsefConnection connection =
         new KsefConnection(
             environment.api(),
             context,
             new KsefLogin.ByCertificate(certificate()),
             HANGS,
-            HANGS,
+            longestAnswer,
             PATIENCE,
             UpoSeal.REQUIRED);
     Store kept = Store.open(store, "office", "");
@@ -172,7 +182,16 @@ final class FaultOffice implements AutoCloseable {
 
   /** Opens another office of the same company, with a store of its own, at the same KSeF. */
   FaultOffice beside() {
-    FaultOffice other = new FaultOffice(folder.resolve("beside"), simulator, clock);
+    return guest("beside", SELLER);
+  }
+
+  /** Opens the office of another company at the same KSeF. */
+  FaultOffice ofAnother(String nip) {
+    return guest("of" + nip, nip);
+  }
+
+  private FaultOffice guest(String name, String nip) {
+    FaultOffice other = new FaultOffice(folder.resolve(name), simulator, clock, nip);
     other.guest = true;
     return other;
   }
@@ -224,6 +243,18 @@ final class FaultOffice implements AutoCloseable {
     desk = open();
   }
 
+  /** From now on it takes an answer that does not come for lost after a few seconds. */
+  void waitsLittle() {
+    longestAnswer = HANGS;
+    restart();
+  }
+
+  /** Puts another login certificate in the place of the one that it had. */
+  void logsInAnew() {
+    login = ksef.certificate(seller.digits(), "Authentication");
+    restart();
+  }
+
   /** From now on it speaks to KSeF at the pace that KSeF allows, and keeps its pauses. */
   void keepThePace() {
     paced = true;
@@ -234,7 +265,8 @@ final class FaultOffice implements AutoCloseable {
 
   /** Writes an invoice of this day under a number. */
   ExactBytes file(String number) {
-    return file(number, PolishTime.dayOf(now()));
+    String text = new String(file(number, PolishTime.dayOf(now())).toByteArray(), UTF_8);
+    return bytes(text.replace("<NIP>" + SELLER + "<", "<NIP>" + seller.digits() + "<"));
   }
 
   static ExactBytes file(String number, LocalDate issued) {
@@ -268,7 +300,7 @@ final class FaultOffice implements AutoCloseable {
 
   /** Issues one with other contents, which waits for its sending. */
   InvoiceId offline(String number, String note) {
-    String text = new String(file(number).toByteArray(), StandardCharsets.UTF_8);
+    String text = new String(file(number).toByteArray(), UTF_8);
     return tryToIssue(
             bytes(text.replace("Latarnik, pokaz", note)), Option.some(IssuanceKind.OFFLINE24))
         .get()
@@ -359,12 +391,12 @@ final class FaultOffice implements AutoCloseable {
   }
 
   static ExactBytes bytes(String text) {
-    return ExactBytes.of(text.getBytes(StandardCharsets.UTF_8));
+    return ExactBytes.of(text.getBytes(UTF_8));
   }
 
   private static String template() {
     try (InputStream in = FaultOffice.class.getResourceAsStream("/demo/domestic.xml")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,6 +40,7 @@ class SendingFaultsTest {
   @Tag("F-02")
   @Tag("K11")
   void an_invoice_whose_answer_was_lost_is_unknown_found_by_its_hash_and_sent_once(String how) {
+    office.waitsLittle();
     InvoiceId id = office.offline("FV/1");
     office.ksef().fault("F-01", "\"how\": \"" + how + "\"");
 
