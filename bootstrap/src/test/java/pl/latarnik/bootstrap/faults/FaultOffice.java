@@ -182,16 +182,17 @@ final class FaultOffice implements AutoCloseable {
 
   /** Opens another office of the same company, with a store of its own, at the same KSeF. */
   FaultOffice beside() {
-    return guest("beside", SELLER);
+    return guest(SELLER);
   }
 
   /** Opens the office of another company at the same KSeF. */
   FaultOffice ofAnother(String nip) {
-    return guest("of" + nip, nip);
+    return guest(nip);
   }
 
-  private FaultOffice guest(String name, String nip) {
-    FaultOffice other = new FaultOffice(folder.resolve(name), simulator, clock, nip);
+  private FaultOffice guest(String nip) {
+    Path place = folder.resolve("guest" + STORES.get());
+    FaultOffice other = new FaultOffice(place, simulator, clock, nip);
     other.guest = true;
     return other;
   }

@@ -95,18 +95,26 @@ final class Switchboard {
     return held;
   }
 
+  /** Returns what the page behind a code says. */
+  JsonNode page(String link) {
+    return answer(
+        HttpRequest.newBuilder(URI.create(link)).header("Accept", "application/json").build());
+  }
+
   private JsonNode call(String method, String path, String body) {
-    HttpRequest request =
+    return answer(
         HttpRequest.newBuilder(base.resolve("/_control/" + path))
             .header("Content-Type", "application/json")
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-            .build();
+            .build());
+  }
+
+  private JsonNode answer(HttpRequest request) {
     try {
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
       if (answer.statusCode() / 100 != 2) {
-        throw new IllegalStateException(
-            method + " " + path + " " + body + ": " + answer.statusCode() + " " + answer.body());
+        throw new IllegalStateException(request + ": " + answer.statusCode() + " " + answer.body());
       }
       return answer.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(answer.body());
     } catch (IOException e) {
