@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands around every handler and refuses with 429 who asks too often, if that is switched on. */
 final class RateLimiter implements Router.Around {
@@ -22,6 +23,7 @@ final class RateLimiter implements Router.Around {
   private final Map<Caller, RequestCounter> counters = new ConcurrentHashMap<>();
   private final Map<LoginRequest.Context, Map<RateGroup, Rates>> overrides =
       new ConcurrentHashMap<>();
+  private final AtomicInteger refused = new AtomicInteger();
   private volatile boolean enforced;
 
   RateLimiter(SimulatedKsef ksef) {
@@ -42,6 +44,7 @@ final class RateLimiter implements Router.Around {
   /** Forgets all counts and overrides; the switch goes back to where the options have it. */
   void reset() {
     counters.clear();
+    refused.set(0);
     overrides.clear();
     enforced = ksef.options().limitsEnforced();
   }
@@ -84,7 +87,8 @@ final class RateLimiter implements Router.Around {
         .orElse(group.rates());
   }
 
-  private static ApiFailure refused(RequestCounter.Refusal refusal) {
+  private ApiFailure refused(RequestCounter.Refusal refusal) {
+    refused.incrementAndGet();
     String text = refusal.exceeded() + ". Spróbuj ponownie po " + told(refusal.seconds()) + ".";
     return ApiFailure.tooMany(text, refusal.seconds());
   }
@@ -139,7 +143,10 @@ final class RateLimiter implements Router.Around {
   }
 
   private ObjectNode state() {
-    return JsonNodeFactory.instance.objectNode().put("enforced", enforced);
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("enforced", enforced)
+        .put("refused", refused.get());
   }
 
   private void control(Call call) {
@@ -149,6 +156,7 @@ final class RateLimiter implements Router.Around {
     }
     enforced = wanted.asBoolean();
     counters.clear();
+    refused.set(0);
     call.json(200, state());
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.invoice.Nip;
 import pl.latarnik.domain.lifecycle.Invoice;
 
 /** Faults in KSeF's answers and clock: tolerated, or refused and asked for again. */
@@ -140,7 +141,7 @@ class AnswerFaultsTest {
       assertInstanceOf(
           IssueInvoice.Refusal.NotValid.class,
           office
-              .tryToIssue(FaultOffice.file("FV/1", WED_2026_11_18.plusDays(1)), Option.none())
+              .tryToIssue(SampleFiles.file(Nip.of(FaultOffice.SELLER), "FV/1", WED_2026_11_18.plusDays(1)), Option.none())
               .getLeft());
       assertTrue(office.ksef().held().isEmpty());
     }

@@ -9,27 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
-import pl.latarnik.adapters.cli.Program.EnvironmentChoice;
-import pl.latarnik.adapters.ksef.ConnectingNetworkProbe;
-import pl.latarnik.adapters.ksef.KsefAccess;
-import pl.latarnik.adapters.ksef.KsefConnection;
-import pl.latarnik.adapters.ksef.KsefLogin;
-import pl.latarnik.adapters.ksef.LatarniaFeed;
-import pl.latarnik.adapters.ksef.UpoSeal;
-import pl.latarnik.adapters.ksef.fa3.Fa3InvoiceXml;
-import pl.latarnik.adapters.ksef.signing.KeyStoreCertificateVault;
-import pl.latarnik.adapters.ksef.signing.LoginCertificate;
-import pl.latarnik.adapters.ksef.signing.VaultProtection;
-import pl.latarnik.adapters.persistence.Store;
-import pl.latarnik.adapters.print.PdfInvoicePrinter;
 import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.IssueInvoice;
@@ -37,21 +20,14 @@ import pl.latarnik.application.port.in.IssueInvoice.WhenUnavailable;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.in.SubmitInvoice.Next;
 import pl.latarnik.application.port.in.SubmitInvoice.Step;
-import pl.latarnik.application.port.out.InvoiceXml;
 import pl.latarnik.application.port.out.KsefFailure;
-import pl.latarnik.application.port.out.KsefGateway;
-import pl.latarnik.application.usecase.DeskSettings;
-import pl.latarnik.bootstrap.desk.DeskParts;
-import pl.latarnik.bootstrap.desk.Late;
 import pl.latarnik.bootstrap.desk.OpenDesk;
-import pl.latarnik.bootstrap.settings.KsefEnvironments;
 import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.invoice.Nip;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.lifecycle.Invoice;
-import pl.latarnik.domain.verification.ContextIdentifier;
 import pl.latarnik.simulator.SimulatorOptions;
 import pl.latarnik.simulator.SimulatorServer;
 
@@ -67,7 +43,6 @@ final class FaultOffice implements AutoCloseable {
   static final Instant WED_2026_11_18 = Instant.parse("2026-11-18T08:00:00Z");
 
   private static final Duration SHORT = Duration.ofMillis(5);
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /** Longer than a busy machine takes for any answer. */
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
@@ -77,14 +52,12 @@ final class FaultOffice implements AutoCloseable {
 
   private static final AtomicInteger STORES = new AtomicInteger();
   private static final int MOST_STEPS = 400;
-  private static final String TEMPLATE = template();
 
   private final Path folder;
   private final SimulatorServer simulator;
   private final Switchboard ksef;
   private final MovedClock clock;
-  private final String store;
-  private final Late<InvoiceXml> xml = Late.of(Fa3InvoiceXml::new);
+  private final OfficeWiring wiring;
   private final Nip seller;
   private Duration longestAnswer = LONGEST_ANSWER;
   private JsonNode login;
@@ -113,8 +86,8 @@ final class FaultOffice implements AutoCloseable {
     this.simulator = simulator;
     this.ksef = new Switchboard(simulator.baseUri());
     this.clock = clock;
-    this.store = newStore();
     this.seller = Nip.of(seller);
+    this.wiring = new OfficeWiring(folder, simulator.baseUri(), clock, newStore(), this.seller);
     this.login = ksef.certificate(seller, "Authentication");
     this.desk = open();
     JsonNode offline = ksef.certificate(seller, "Offline");
@@ -122,62 +95,14 @@ final class FaultOffice implements AutoCloseable {
         desk.importCertificate()
             .add(
                 new ImportCertificate.Command(
-                    bytes(offline.get("certificate").asText()),
-                    Option.some(bytes(offline.get("privateKey").asText())),
+                    SampleFiles.bytes(offline.get("certificate").asText()),
+                    Option.some(SampleFiles.bytes(offline.get("privateKey").asText())),
                     new char[0]))
             .isRight());
   }
 
   private OpenDesk open() {
-    EnvironmentChoice environment = KsefEnvironments.find(simulator.baseUri().toString()).get();
-    ContextIdentifier context = ContextIdentifier.of(seller);
-    KsefConnection connection =
-        new KsefConnection(
-            environment.api(),
-            context,
-            new KsefLogin.ByCertificate(certificate()),
-            HANGS,
-            longestAnswer,
-            PATIENCE,
-            UpoSeal.REQUIRED);
-    Store kept = Store.open(store, "office", "");
-    KsefAccess access =
-        paced
-            ? new KsefAccess(
-                connection,
-                clock,
-                () -> Duration.between(WED_2026_11_18, clock.instant()).toNanos(),
-                kept.warnings())
-            : new KsefAccess(connection, clock);
-    KsefGateway gateway = access.gateway();
-    return new OpenDesk(
-        kept,
-        new DeskParts(
-            xml,
-            Late.of(PdfInvoicePrinter::new),
-            Late.there(gateway),
-            Late.of(() -> access.batch(folder.resolve("spool"))),
-            Late.of(access::certificates),
-            Late.of(
-                () ->
-                    Option.some(
-                        new LatarniaFeed(
-                            simulator.baseUri().resolve("/latarnia"), PATIENCE, PATIENCE))),
-            Late.of(() -> new ConnectingNetworkProbe(List.empty(), PATIENCE)),
-            Late.there(
-                new KeyStoreCertificateVault(
-                    folder.resolve("certificates"), VaultProtection.bySecretFile())),
-            Late.there(new DeskSettings(environment.kind(), environment.codes(), context)),
-            clock),
-        this::passes);
-  }
-
-  private LoginCertificate certificate() {
-    return LoginCertificate.read(
-            bytes(login.get("certificate").asText()),
-            Option.some(bytes(login.get("privateKey").asText())),
-            new char[0])
-        .get();
+    return wiring.open(login, longestAnswer, paced, this::passes);
   }
 
   /** Opens another office of the same company, with a store of its own, at the same KSeF. */
@@ -266,17 +191,7 @@ final class FaultOffice implements AutoCloseable {
 
   /** Writes an invoice of this day under a number. */
   ExactBytes file(String number) {
-    String text = new String(file(number, PolishTime.dayOf(now())).toByteArray(), UTF_8);
-    return bytes(text.replace("<NIP>" + SELLER + "<", "<NIP>" + seller.digits() + "<"));
-  }
-
-  static ExactBytes file(String number, LocalDate issued) {
-    return bytes(
-        TEMPLATE
-            .replace("${created}", issued + "T00:00:00Z")
-            .replace("${p1}", issued.toString())
-            .replace("${due}", issued.plusDays(14).toString())
-            .replace("${p2}", number));
+    return SampleFiles.file(seller, number, PolishTime.dayOf(now()));
   }
 
   Either<IssueInvoice.Refusal, IssueInvoice.Approved> tryToIssue(
@@ -303,7 +218,7 @@ final class FaultOffice implements AutoCloseable {
   InvoiceId offline(String number, String note) {
     String text = new String(file(number).toByteArray(), UTF_8);
     return tryToIssue(
-            bytes(text.replace("Latarnik, pokaz", note)), Option.some(IssuanceKind.OFFLINE24))
+            SampleFiles.bytes(text.replace("Latarnik, pokaz", note)), Option.some(IssuanceKind.OFFLINE24))
         .get()
         .stored()
         .invoice()
@@ -364,10 +279,16 @@ final class FaultOffice implements AutoCloseable {
   }
 
   private List<JsonNode> heldWith(InvoiceId id, int status) {
-    String hash = invoice(id).particulars().facts().hash().base64();
-    return List.ofAll(ksef.held())
-        .filter(it -> it.get("hash").asText().equals(hash))
-        .filter(it -> it.get("status").asInt() == status);
+    return arrived(id).filter(it -> it.get("status").asInt() == status);
+  }
+
+  private List<JsonNode> arrived(InvoiceId id) {
+    String hash = hash(invoice(id));
+    return List.ofAll(ksef.held()).filter(it -> it.get("hash").asText().equals(hash));
+  }
+
+  private static String hash(Invoice invoice) {
+    return invoice.particulars().facts().hash().base64();
   }
 
   /** How often KSeF has given these bytes a number. */
@@ -377,29 +298,34 @@ final class FaultOffice implements AutoCloseable {
 
   /** How often these bytes arrived, whatever became of them. */
   int timesArrived(InvoiceId id) {
-    String hash = invoice(id).particulars().facts().hash().base64();
-    return List.ofAll(ksef.held()).count(it -> it.get("hash").asText().equals(hash));
+    return arrived(id).size();
+  }
+
+  /** How often each of these arrived. */
+  List<Integer> timesArrived(List<InvoiceId> ids) {
+    var held = List.ofAll(ksef.held()).groupBy(it -> it.get("hash").asText());
+    return ids.map(id -> held.get(hash(invoice(id))).map(List::size).getOrElse(0));
   }
 
   /** In KSeF exactly once, and its number and UPO are in the store. */
   void isInKsefOnce(InvoiceId id) {
-    List<JsonNode> held = heldWith(id, 200);
-    assertEquals(1, held.size(), () -> "in KSeF: " + held);
-    Invoice.Accepted accepted =
-        assertInstanceOf(Invoice.Accepted.class, invoice(id), "in the store");
-    assertEquals(held.head().get("ksefNumber").asText(), accepted.acceptance().number().text());
-    assertTrue(accepted.upo().isDefined(), "its UPO is missing");
+    areInKsefOnce(List.of(id));
   }
 
-  static ExactBytes bytes(String text) {
-    return ExactBytes.of(text.getBytes(UTF_8));
-  }
-
-  private static String template() {
-    try (InputStream in = FaultOffice.class.getResourceAsStream("/demo/domestic.xml")) {
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Each of them. */
+  void areInKsefOnce(List<InvoiceId> ids) {
+    var held =
+        List.ofAll(ksef.held())
+            .filter(it -> it.get("status").asInt() == 200)
+            .groupBy(it -> it.get("hash").asText());
+    for (InvoiceId id : ids) {
+      Invoice invoice = invoice(id);
+      List<JsonNode> here = held.getOrElse(hash(invoice), List.empty());
+      assertEquals(1, here.size(), () -> "in KSeF: " + here);
+      Invoice.Accepted accepted =
+          assertInstanceOf(Invoice.Accepted.class, invoice, "in the store");
+      assertEquals(here.head().get("ksefNumber").asText(), accepted.acceptance().number().text());
+      assertTrue(accepted.upo().isDefined(), "its UPO is missing");
     }
   }
 

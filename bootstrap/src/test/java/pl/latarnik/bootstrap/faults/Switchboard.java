@@ -51,6 +51,16 @@ final class Switchboard {
     return struck;
   }
 
+  /** From now on KSeF refuses requests above its rates with 429. */
+  void enforceLimits() {
+    call("PUT", "limits", "{\"enforced\": true}");
+  }
+
+  /** Counts the requests that it refused so. */
+  int refusedByLimits() {
+    return call("GET", "limits", "").get("refused").asInt();
+  }
+
   /** Draws a mix of faults; returns what was drawn. */
   JsonNode mix(long seed, double density) {
     return call("POST", "faults/mix", "{\"seed\": " + seed + ", \"density\": " + density + "}");

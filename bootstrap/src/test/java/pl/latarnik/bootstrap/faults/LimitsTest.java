@@ -1,0 +1,101 @@
+package pl.latarnik.bootstrap.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.List;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.latarnik.application.port.in.Dispatch;
+import pl.latarnik.application.port.in.Dispatch.End;
+import pl.latarnik.application.port.in.Dispatch.Outcome;
+import pl.latarnik.domain.calendar.PolishTime;
+import pl.latarnik.domain.deadline.SubmissionDuty;
+import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.lifecycle.Invoice;
+
+/**
+ * KSeF's limits in force, over HTTP. Ten thousand invoices go the same way, without the network, in
+ * the tests of the application.
+ */
+class LimitsTest {
+
+  /** More than KSeF takes one by one in an hour. */
+  private static final int BACKLOG = 181;
+
+  private static final Duration PATIENCE = Duration.ofHours(2);
+
+  @TempDir Path folder;
+  private FaultOffice office;
+
+  @BeforeEach
+  void limits_are_in_force() {
+    office = new FaultOffice(folder);
+    office.keepThePace();
+    office.ksef().enforceLimits();
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private List<InvoiceId> issued(String series, int count) {
+    return List.rangeClosed(1, count).map(n -> office.offline(series + "/" + n));
+  }
+
+  private static List<End> ends(Dispatch.Report report) {
+    return report.outcomes().map(Outcome::end).distinct();
+  }
+
+  private void isInTime(InvoiceId id) {
+    Invoice.Accepted accepted = (Invoice.Accepted) office.invoice(id);
+    SubmissionDuty.DueBy duty = (SubmissionDuty.DueBy) accepted.particulars().duty();
+    assertFalse(
+        PolishTime.dayOf(accepted.acceptance().sentAt()).isAfter(duty.day()), accepted::toString);
+  }
+
+  @Test
+  @Tag("N-07")
+  @Tag("F-15")
+  @Tag("K13")
+  void a_backlog_goes_by_batch_in_time_without_a_429_and_one_that_comes_is_obeyed() {
+    List<InvoiceId> ids = issued("FV", BACKLOG);
+    office
+        .ksef()
+        .fault("F-15", "\"operation\": \"POST /sessions/batch\"", "\"retryAfter\": 600");
+    Instant begun = office.now();
+
+    assertEquals(List.of(End.DONE), ends(office.dispatch(PATIENCE)));
+
+    Duration took = Duration.between(begun, office.now());
+    assertEquals(1, office.ksef().struck("F-15"));
+    assertTrue(took.compareTo(Duration.ofMinutes(10)) >= 0, "it came again after " + took);
+    assertTrue(took.compareTo(Duration.ofMinutes(20)) < 0, took.toString());
+    assertEquals(0, office.ksef().refusedByLimits(), "an avoidable 429");
+    office.areInKsefOnce(ids);
+    ids.forEach(this::isInTime);
+    assertEquals(List.of(1), office.timesArrived(ids).distinct());
+  }
+
+  @Test
+  @Tag("N-07")
+  @Tag("K13")
+  void many_small_runs_keep_the_pace_as_one_does() {
+    List<InvoiceId> ids = List.empty();
+    for (String series : List.of("A", "B", "C", "D", "E")) {
+      ids = ids.appendAll(issued(series, 9));
+      assertEquals(List.of(End.DONE), ends(office.dispatch(PATIENCE)));
+    }
+
+    assertEquals(0, office.ksef().refusedByLimits(), "an avoidable 429");
+    office.areInKsefOnce(ids);
+  }
+}
