@@ -141,7 +141,9 @@ class AnswerFaultsTest {
       assertInstanceOf(
           IssueInvoice.Refusal.NotValid.class,
           office
-              .tryToIssue(SampleFiles.file(Nip.of(FaultOffice.SELLER), "FV/1", WED_2026_11_18.plusDays(1)), Option.none())
+              .tryToIssue(
+                  SampleFiles.file(Nip.of(FaultOffice.SELLER), "FV/1", WED_2026_11_18.plusDays(1)),
+                  Option.none())
               .getLeft());
       assertTrue(office.ksef().held().isEmpty());
     }

@@ -218,7 +218,8 @@ final class FaultOffice implements AutoCloseable {
   InvoiceId offline(String number, String note) {
     String text = new String(file(number).toByteArray(), UTF_8);
     return tryToIssue(
-            SampleFiles.bytes(text.replace("Latarnik, pokaz", note)), Option.some(IssuanceKind.OFFLINE24))
+            SampleFiles.bytes(text.replace("Latarnik, pokaz", note)),
+            Option.some(IssuanceKind.OFFLINE24))
         .get()
         .stored()
         .invoice()
@@ -322,8 +323,7 @@ final class FaultOffice implements AutoCloseable {
       Invoice invoice = invoice(id);
       List<JsonNode> here = held.getOrElse(hash(invoice), List.empty());
       assertEquals(1, here.size(), () -> "in KSeF: " + here);
-      Invoice.Accepted accepted =
-          assertInstanceOf(Invoice.Accepted.class, invoice, "in the store");
+      Invoice.Accepted accepted = assertInstanceOf(Invoice.Accepted.class, invoice, "in the store");
       assertEquals(here.head().get("ksefNumber").asText(), accepted.acceptance().number().text());
       assertTrue(accepted.upo().isDefined(), "its UPO is missing");
     }

@@ -68,9 +68,7 @@ class LimitsTest {
   @Tag("K13")
   void a_backlog_goes_by_batch_in_time_without_a_429_and_one_that_comes_is_obeyed() {
     List<InvoiceId> ids = issued("FV", BACKLOG);
-    office
-        .ksef()
-        .fault("F-15", "\"operation\": \"POST /sessions/batch\"", "\"retryAfter\": 600");
+    office.ksef().fault("F-15", "\"operation\": \"POST /sessions/batch\"", "\"retryAfter\": 600");
     Instant begun = office.now();
 
     assertEquals(List.of(End.DONE), ends(office.dispatch(PATIENCE)));
