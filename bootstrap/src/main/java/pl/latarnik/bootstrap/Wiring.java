@@ -36,7 +36,6 @@ import pl.latarnik.application.port.in.LinkInvoice;
 import pl.latarnik.application.port.in.RenderInvoice;
 import pl.latarnik.application.port.in.ValidateInvoice;
 import pl.latarnik.application.port.out.InvoiceXml;
-import pl.latarnik.application.port.out.SystemWarnings;
 import pl.latarnik.application.usecase.CompareInvoicesService;
 import pl.latarnik.application.usecase.DeskSettings;
 import pl.latarnik.application.usecase.DispatchParts;
@@ -123,7 +122,7 @@ public final class Wiring implements Program {
   public Desk openDesk() {
     Settings now = settings.get();
     Store store = openStore(now);
-    Late<Option<KsefAccess>> access = Late.of(() -> access(now, store.warnings()));
+    Late<Option<KsefAccess>> access = Late.of(() -> access(now, store));
     DeskParts parts =
         new DeskParts(
             Late.of(this::xml),
@@ -162,7 +161,7 @@ public final class Wiring implements Program {
     return settings.get().schemaDir().map(Fa3InvoiceXml::new).getOrElse(Fa3InvoiceXml::new);
   }
 
-  private Option<KsefAccess> access(Settings now, SystemWarnings warnings) {
+  private Option<KsefAccess> access(Settings now, Store store) {
     return LoginFiles.login(now, clock)
         .map(
             login ->
@@ -171,7 +170,8 @@ public final class Wiring implements Program {
                         .withUpoSeal(KsefEnvironments.seal(now)),
                     clock,
                     nanoTime,
-                    warnings));
+                    store.warnings(),
+                    store.blocks()));
   }
 
   private static Store openStore(Settings now) {

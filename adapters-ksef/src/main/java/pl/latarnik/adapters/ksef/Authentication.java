@@ -36,13 +36,18 @@ final class Authentication {
   private Option<Pending> pending = Option.none();
 
   Authentication(
-      Traffic traffic, KsefConnection connection, PublicKeys keys, Clock clock, Ticker ticker) {
+      Traffic traffic,
+      KsefConnection connection,
+      PublicKeys keys,
+      Clock clock,
+      Ticker ticker,
+      KeptBlocks kept) {
     this.traffic = traffic;
     this.patience = connection.loginPatience();
     this.api = new ApiAddress(connection.api());
     this.clock = clock;
     this.start = start(connection, keys);
-    this.brake = new LoginBrake(ticker);
+    this.brake = new LoginBrake(ticker, kept, connection.login().name());
     this.rates = new RateLimits(traffic, api);
   }
 

@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
 import pl.latarnik.application.dispatch.RequestLimits;
 import pl.latarnik.application.port.out.BatchGateway;
 import pl.latarnik.application.port.out.CertificateAuthority;
+import pl.latarnik.application.port.out.KsefBlocks;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.port.out.SystemWarnings;
 
@@ -38,7 +39,13 @@ public final class KsefAccess {
    * old a token is.
    */
   public KsefAccess(KsefConnection connection, Clock clock) {
-    this(connection, clock, Ticker.of(clock), Option.none(), warning -> {});
+    this(connection, clock, Ticker.of(clock), false, warning -> {}, KsefBlocks.nowhere());
+  }
+
+  /** Uses this KSeF at the pace that it allows, and knows of blocks only while it lives. */
+  public KsefAccess(
+      KsefConnection connection, Clock clock, LongSupplier nanoTime, SystemWarnings warnings) {
+    this(connection, clock, nanoTime, warnings, KsefBlocks.nowhere());
   }
 
   /**
@@ -48,15 +55,31 @@ public final class KsefAccess {
    * @param nanoTime nanoseconds since any moment, which go on whatever the clock does: limits and
    *     pauses go by them
    * @param warnings keeps what KSeF warns of
+   * @param blocks keeps until when KSeF wants nothing, for the next run of the program
    */
   public KsefAccess(
-      KsefConnection connection, Clock clock, LongSupplier nanoTime, SystemWarnings warnings) {
-    this(connection, clock, Ticker.of(nanoTime), new WarningEar(warnings, clock));
+      KsefConnection connection,
+      Clock clock,
+      LongSupplier nanoTime,
+      SystemWarnings warnings,
+      KsefBlocks blocks) {
+    this(connection, clock, Ticker.of(nanoTime), true, new WarningEar(warnings, clock), blocks);
   }
 
-  private KsefAccess(
-      KsefConnection connection, Clock clock, Ticker ticker, Consumer<String> warnings) {
-    this(connection, clock, ticker, Option.some(pacer(ticker)), warnings);
+  KsefAccess(
+      KsefConnection connection,
+      Clock clock,
+      Ticker ticker,
+      boolean paced,
+      Consumer<String> warnings,
+      KsefBlocks blocks) {
+    this(
+        connection,
+        clock,
+        ticker,
+        Option.when(paced, () -> pacer(ticker, kept(connection, blocks, clock))),
+        warnings,
+        kept(connection, blocks, clock));
   }
 
   KsefAccess(
@@ -64,22 +87,28 @@ public final class KsefAccess {
       Clock clock,
       Ticker ticker,
       Option<RequestPacer> pacer,
-      Consumer<String> warnings) {
+      Consumer<String> warnings,
+      KeptBlocks kept) {
     this.connection = requireNonNull(connection, "connection");
     this.clock = requireNonNull(clock, "clock");
     this.api = new ApiAddress(connection.api());
     this.http = new KsefHttp(connection.connectTimeout(), connection.answerTimeout());
-    this.traffic = new Traffic(http, api, pacer, new Standstill(ticker), warnings);
+    this.traffic = new Traffic(http, api, pacer, new Standstill(ticker, kept), warnings);
     PublicKeys keys =
         new PublicKeys(traffic, Call.get(api.of("/security/public-key-certificates")));
-    this.login = new Authentication(traffic, connection, keys, clock, ticker);
+    this.login = new Authentication(traffic, connection, keys, clock, ticker, kept);
     this.calls = new AuthorizedCalls(traffic, login);
     this.opening = new SessionOpening(login, calls, keys, api);
   }
 
-  private static RequestPacer pacer(Ticker ticker) {
+  private static RequestPacer pacer(Ticker ticker, KeptBlocks kept) {
     return new RequestPacer(
-        RequestLimits.published(), ticker, LONGEST_WAIT, new SecureRandom()::nextDouble);
+        RequestLimits.published(), ticker, LONGEST_WAIT, new SecureRandom()::nextDouble, kept);
+  }
+
+  private static KeptBlocks kept(KsefConnection connection, KsefBlocks blocks, Clock clock) {
+    return new KeptBlocks(
+        blocks, clock, connection.context().type() + " " + connection.context().value());
   }
 
   /** Returns the way for single invoices, and for questions. */

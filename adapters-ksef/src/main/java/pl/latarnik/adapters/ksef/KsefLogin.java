@@ -2,11 +2,15 @@ package pl.latarnik.adapters.ksef;
 
 import static java.util.Objects.requireNonNull;
 
+import java.security.cert.X509Certificate;
 import java.util.function.Supplier;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 
 /** What one logs in to KSeF with. */
 public sealed interface KsefLogin {
+
+  /** Returns what tells this one from others; nothing of a secret. */
+  String name();
 
   /**
    * A certificate of type Authentication, a qualified signature or seal.
@@ -16,6 +20,13 @@ public sealed interface KsefLogin {
   record ByCertificate(LoginCertificate certificate) implements KsefLogin {
     public ByCertificate {
       requireNonNull(certificate, "certificate");
+    }
+
+    @Override
+    public String name() {
+      X509Certificate own = certificate.certificate();
+      byte[] key = Digests.sha256().digest(own.getPublicKey().getEncoded());
+      return own.getSerialNumber().toString(16) + " " + Digests.base64(key);
     }
   }
 
@@ -30,6 +41,12 @@ public sealed interface KsefLogin {
 
     public ByToken {
       requireNonNull(secret, "secret");
+    }
+
+    /** Every token has the same name: nothing of it leaves this place. */
+    @Override
+    public String name() {
+      return "TOKEN";
     }
 
     /** Tells nothing of the token. */

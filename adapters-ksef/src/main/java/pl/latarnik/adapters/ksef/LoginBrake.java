@@ -7,7 +7,8 @@ import pl.latarnik.application.port.out.KsefFailure;
 
 /**
  * Keeps from logging in again and again after KSeF has refused: first for a minute, then for twice
- * as long each time. A certificate or token that is put right is tried when the pause is over.
+ * as long each time, also from one run of the program to the next. Another certificate is tried at
+ * once, one that is put right in KSeF when the pause is over.
  */
 final class LoginBrake {
 
@@ -15,11 +16,21 @@ final class LoginBrake {
   private static final Duration LONGEST = Duration.ofMinutes(32);
 
   private final Ticker ticker;
+  private final KeptBlocks kept;
+  private final String name;
+  private boolean remembered;
   private Duration pause = Duration.ZERO;
   private Option<Refusal> last = Option.none();
 
-  LoginBrake(Ticker ticker) {
+  /**
+   * Knows of no refusal but what an earlier run kept.
+   *
+   * @param name what logs in: something else is tried at once
+   */
+  LoginBrake(Ticker ticker, KeptBlocks kept, String name) {
     this.ticker = ticker;
+    this.kept = kept;
+    this.name = "LOGIN " + name;
   }
 
   private record Refusal(Instant until, KsefFailure why) {}
@@ -27,7 +38,24 @@ final class LoginBrake {
   /** Returns the last refusal while its pause lasts; none when one may log in. */
   Option<KsefFailure> refusal() {
     Instant now = ticker.now();
+    if (!remembered) {
+      remembered = true;
+      kept.find(name).forEach(earlier -> remember(earlier, now));
+    }
     return last.filter(refusal -> now.isBefore(refusal.until())).map(Refusal::why);
+  }
+
+  private void remember(KeptBlocks.Kept earlier, Instant now) {
+    pause = earlier.length();
+    last =
+        Option.some(
+            new Refusal(
+                now.plus(earlier.left()),
+                new KsefFailure.AccessDenied(
+                    earlier.reason()
+                        + "; not tried again for another "
+                        + (earlier.left().toMinutes() + 1)
+                        + " min")));
   }
 
   /** Begins a pause. */
@@ -35,10 +63,14 @@ final class LoginBrake {
     Duration twice = pause.isZero() ? FIRST : pause.multipliedBy(2);
     pause = twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
     last = Option.some(new Refusal(ticker.now().plus(pause), refusal));
+    kept.begin(name, pause, refusal.detail());
   }
 
   /** Ends all pauses, because a login has succeeded. */
   void release() {
+    if (!pause.isZero()) {
+      kept.end(name);
+    }
     pause = Duration.ZERO;
     last = Option.none();
   }

@@ -26,6 +26,7 @@ final class RequestPacer {
   private final Ticker ticker;
   private final Duration patience;
   private final DoubleSupplier jitter;
+  private final KeptBlocks kept;
   private final Map<RequestLane, Pace> paces = new HashMap<>();
   private RequestLimits limits;
 
@@ -35,8 +36,15 @@ final class RequestPacer {
    * @param patience the longest that a request waits here; at least the longest jitter, so that
    *     whoever waited as told need not come again
    * @param jitter numbers between 0 and 1
+   * @param kept what KSeF has blocked, also in an earlier run
    */
-  RequestPacer(RequestLimits limits, Ticker ticker, Duration patience, DoubleSupplier jitter) {
+  RequestPacer(
+      RequestLimits limits,
+      Ticker ticker,
+      Duration patience,
+      DoubleSupplier jitter,
+      KeptBlocks kept) {
+    this.kept = kept;
     this.limits = limits;
     this.ticker = ticker;
     this.patience = patience.compareTo(LONGEST_JITTER) < 0 ? LONGEST_JITTER : patience;
@@ -81,13 +89,25 @@ final class RequestPacer {
   /** Lets nothing of a group leave for as long as KSeF wants, and a little longer. */
   synchronized void block(RequestLane lane, Duration pause) {
     long extra = (long) (jitter.getAsDouble() * LONGEST_JITTER.toMillis());
-    Instant until = ticker.now().plus(pause).plusMillis(extra);
-    paces.put(lane, pace(lane).blocked(until));
+    Duration length = pause.plusMillis(extra);
+    paces.put(lane, pace(lane).blocked(ticker.now().plus(length)));
+    kept.begin(name(lane), length, "429");
   }
 
   private Pace pace(RequestLane lane) {
-    Pace known = paces.get(lane);
-    return known == null ? Pace.of(limits.of(lane.group()), MARGIN) : known;
+    return paces.computeIfAbsent(lane, this::begun);
+  }
+
+  private Pace begun(RequestLane lane) {
+    Pace free = Pace.of(limits.of(lane.group()), MARGIN);
+    return kept.find(name(lane))
+        .filter(KeptBlocks.Kept::lasts)
+        .map(block -> free.blocked(ticker.now().plus(block.left())))
+        .getOrElse(free);
+  }
+
+  private static String name(RequestLane lane) {
+    return ("PACE " + lane.group() + " " + lane.endpoint()).strip();
   }
 
   /** A caller that comes a moment too early would have to be told again. */

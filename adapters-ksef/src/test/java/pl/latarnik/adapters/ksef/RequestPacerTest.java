@@ -27,7 +27,8 @@ class RequestPacerTest {
   private final RequestPacer pacer = pacer(0);
 
   private RequestPacer pacer(double jitter) {
-    return new RequestPacer(RequestLimits.published(), time.ticker(), PATIENCE, () -> jitter);
+    return new RequestPacer(
+        RequestLimits.published(), time.ticker(), PATIENCE, () -> jitter, ScriptedKsef.forgetful());
   }
 
   @Test

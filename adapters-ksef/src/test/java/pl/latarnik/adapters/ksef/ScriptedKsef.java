@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import pl.latarnik.adapters.ksef.ScriptedServer.Reply;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 import pl.latarnik.adapters.ksef.signing.TestCertificate;
+import pl.latarnik.application.port.out.KsefBlocks;
 import pl.latarnik.domain.invoice.Nip;
 import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.lifecycle.Submission;
@@ -142,8 +143,9 @@ final class ScriptedKsef implements AutoCloseable {
         connection(certificateLogin(), UpoSeal.REQUIRED),
         Clock.fixed(FRI_2026_05_15_NOON, ZoneOffset.UTC),
         new TestTicker().ticker(),
-        Option.none(),
-        warnings);
+        false,
+        warnings,
+        KsefBlocks.nowhere());
   }
 
   /** Returns a gateway whose answers may take a second. */
@@ -176,7 +178,30 @@ final class ScriptedKsef implements AutoCloseable {
             Clock.fixed(FRI_2026_05_15_NOON, ZoneOffset.UTC),
             time.ticker(),
             pacer,
-            warnings));
+            warnings,
+            forgetful()));
+  }
+
+  /** Returns a gateway as a run of the program makes it, which keeps blocks for the next run. */
+  KsefHttpGateway run(Clock clock, TestTicker time, KsefBlocks blocks) {
+    return run(certificateLogin(), clock, time, blocks);
+  }
+
+  KsefHttpGateway run(KsefLogin login, Clock clock, TestTicker time, KsefBlocks blocks) {
+    return new KsefHttpGateway(
+        new KsefAccess(
+            connection(login, UpoSeal.REQUIRED),
+            clock,
+            time.ticker(),
+            true,
+            warning -> {},
+            blocks));
+  }
+
+  /** Returns blocks of which the next run knows nothing. */
+  static KeptBlocks forgetful() {
+    return new KeptBlocks(
+        KsefBlocks.nowhere(), Clock.fixed(FRI_2026_05_15_NOON, ZoneOffset.UTC), "");
   }
 
   static KsefLogin certificateLogin() {

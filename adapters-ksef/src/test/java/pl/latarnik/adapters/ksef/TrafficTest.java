@@ -60,7 +60,11 @@ class TrafficTest {
         time,
         Option.some(
             new RequestPacer(
-                RequestLimits.published(), time.ticker(), Duration.ofSeconds(3), () -> 0.5)));
+                RequestLimits.published(),
+                time.ticker(),
+                Duration.ofSeconds(3),
+                () -> 0.5,
+                ScriptedKsef.forgetful())));
   }
 
   private static Either<KsefFailure, Submission> send(KsefHttpGateway gateway) {

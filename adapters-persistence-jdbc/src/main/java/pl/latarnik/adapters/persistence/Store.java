@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.BatchBook;
 import pl.latarnik.application.port.out.InvoiceStore;
+import pl.latarnik.application.port.out.KsefBlocks;
 import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
 import pl.latarnik.application.port.out.SystemWarnings;
@@ -149,6 +150,11 @@ public final class Store implements AutoCloseable {
   /** Returns what was done with batches. */
   public BatchBook batches() {
     return new JdbcBatchBook(jdbc);
+  }
+
+  /** Returns until when KSeF wants nothing. */
+  public KsefBlocks blocks() {
+    return new JdbcKsefBlocks(jdbc);
   }
 
   /** Returns what KSeF warned of. */

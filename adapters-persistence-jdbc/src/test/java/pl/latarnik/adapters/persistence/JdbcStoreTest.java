@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.BatchBook;
 import pl.latarnik.application.port.out.InvoiceStore;
+import pl.latarnik.application.port.out.KsefBlocks;
 import pl.latarnik.application.port.out.MessageArchive;
 import pl.latarnik.application.port.out.OutageBoard;
 import pl.latarnik.application.port.out.SystemWarnings;
@@ -15,6 +16,7 @@ import pl.latarnik.application.port.out.Transactions;
 import pl.latarnik.application.tck.AuditTrailContract;
 import pl.latarnik.application.tck.BatchBookContract;
 import pl.latarnik.application.tck.InvoiceStoreContract;
+import pl.latarnik.application.tck.KsefBlocksContract;
 import pl.latarnik.application.tck.MessageArchiveContract;
 import pl.latarnik.application.tck.OutageBoardContract;
 import pl.latarnik.application.tck.SystemWarningsContract;
@@ -72,6 +74,14 @@ class JdbcStoreTest {
     @Override
     public Transactions transactions() {
       return store.transactions();
+    }
+  }
+
+  @Nested
+  class OfBlocks implements KsefBlocksContract {
+    @Override
+    public KsefBlocks blocks() {
+      return store.blocks();
     }
   }
 

@@ -18,6 +18,11 @@ public final class BenchDoor {
   public record BareSession(
       String reference, String token, Function<ExactBytes, byte[]> body) {}
 
+  /** Logs in, and returns the token for a bare client. */
+  public static String token(KsefAccess access) {
+    return access.login().token().get();
+  }
+
   /** Prepares an archive up to the opening of a session, and returns its size. */
   public static long prepare(List<BatchFile> files, Path folder, byte[] key, byte[] vector) {
     try (Spool spool = Spool.in(folder)) {

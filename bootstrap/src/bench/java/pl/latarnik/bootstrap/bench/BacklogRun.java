@@ -81,6 +81,7 @@ public final class BacklogRun {
     double[] few = new double[ROUNDS * FEW_A_ROUND];
     try (SimulatorProcess simulator = SimulatorProcess.start()) {
       simulator.withoutLimits();
+      simulator.namingHighRates(simulator.access());
       for (int i = 0; i < WARM_UP; i++) {
         cost(simulator, FEW);
       }

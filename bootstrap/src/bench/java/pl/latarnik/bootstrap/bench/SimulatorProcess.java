@@ -1,7 +1,11 @@
 package pl.latarnik.bootstrap.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,10 +13,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import pl.latarnik.adapters.ksef.BenchDoor;
 import pl.latarnik.adapters.ksef.KsefAccess;
 import pl.latarnik.adapters.ksef.KsefConnection;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
@@ -22,6 +28,9 @@ import pl.latarnik.domain.verification.ContextIdentifier;
 
 /** A simulator in a process of its own, so that its work is not counted as the client's. */
 final class SimulatorProcess implements AutoCloseable {
+
+  /** As many times as its own rates as the test environment lets one ask for. */
+  private static final int TIMES = 10;
 
   private static final String SAID = "listening on ";
   static final Nip SELLER = Nip.of("1111111111");
@@ -70,10 +79,40 @@ final class SimulatorProcess implements AutoCloseable {
             .header("Content-Type", "application/json")
             .PUT(BodyPublishers.ofString("{\"enforced\": false}"))
             .build();
-    int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
-    if (status != 200) {
-      throw new IllegalStateException("the limits stay: " + status);
+    answer(request);
+  }
+
+  /** Lets it name rates to this client that are so high that nobody has to wait. */
+  void namingHighRates(KsefAccess access) throws IOException, InterruptedException {
+    String token = "Bearer " + BenchDoor.token(access);
+    ObjectNode rates =
+        (ObjectNode)
+            new ObjectMapper()
+                .readTree(
+                    answer(
+                        HttpRequest.newBuilder(URI.create(api() + "/rate-limits"))
+                            .header("Authorization", token)
+                            .build()));
+    for (JsonNode group : rates) {
+      for (String window : List.of("perSecond", "perMinute", "perHour")) {
+        ((ObjectNode) group).put(window, group.get(window).intValue() * TIMES);
+      }
     }
+    answer(
+        HttpRequest.newBuilder(URI.create(api() + "/testdata/rate-limits"))
+            .header("Authorization", token)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{\"rateLimits\":" + rates + "}"))
+            .build());
+  }
+
+  private static byte[] answer(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+    if (answer.statusCode() / 100 != 2) {
+      throw new IllegalStateException(request + ": " + new String(answer.body(), UTF_8));
+    }
+    return answer.body();
   }
 
   /** Returns the client, in the name of a seller, with no pace to keep. */

@@ -1,0 +1,80 @@
+package pl.latarnik.adapters.ksef;
+
+import static java.util.Objects.requireNonNull;
+
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import pl.latarnik.application.port.out.KsefBlocks;
+import pl.latarnik.application.port.out.KsefBlocks.Block;
+
+/**
+ * The blocks of one context, from one run of the program to the next. In between only the clock
+ * tells how much time has passed; so a clock that was put never makes a block longer than it was.
+ */
+final class KeptBlocks {
+
+  private final KsefBlocks blocks;
+  private final Clock clock;
+  private final String context;
+
+  /**
+   * Keeps them here.
+   *
+   * @param context begins every name: another context has blocks of its own
+   */
+  KeptBlocks(KsefBlocks blocks, Clock clock, String context) {
+    this.blocks = requireNonNull(blocks, "blocks");
+    this.clock = requireNonNull(clock, "clock");
+    this.context = requireNonNull(context, "context");
+  }
+
+  /**
+   * What is left of a block.
+   *
+   * @param left how much longer it lasts; zero where it is over
+   * @param length how long it was
+   * @param reason why
+   */
+  record Kept(Duration left, Duration length, String reason) {
+
+    boolean lasts() {
+      return !left.isZero();
+    }
+  }
+
+  /** Returns what an earlier run, or this one, kept under a name. */
+  Option<Kept> find(String name) {
+    Instant now = clock.instant();
+    return blocks
+        .find(named(name))
+        .map(block -> new Kept(left(block, now), block.length(), block.reason()));
+  }
+
+  private static Duration left(Block block, Instant now) {
+    Duration left = Duration.between(now, block.until());
+    if (left.isNegative()) {
+      return Duration.ZERO;
+    }
+    return left.compareTo(block.length()) < 0 ? left : block.length();
+  }
+
+  /** Keeps a block that begins now. What it came with counts even where it cannot be kept. */
+  void begin(String name, Duration length, String reason) {
+    try {
+      blocks.keep(new Block(named(name), clock.instant().plus(length), length, reason));
+    } catch (RuntimeException e) {
+      // This run goes by its own memory, and the next one will be told again.
+    }
+  }
+
+  /** Forgets a block. */
+  void end(String name) {
+    blocks.forget(named(name));
+  }
+
+  private String named(String name) {
+    return context + " " + name;
+  }
+}

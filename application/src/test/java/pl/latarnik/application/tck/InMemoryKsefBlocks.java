@@ -1,0 +1,27 @@
+package pl.latarnik.application.tck;
+
+import io.vavr.control.Option;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import pl.latarnik.application.port.out.KsefBlocks;
+
+/** Keeps blocks in memory. */
+public final class InMemoryKsefBlocks implements KsefBlocks {
+
+  private final Map<String, Block> kept = new ConcurrentHashMap<>();
+
+  @Override
+  public Option<Block> find(String name) {
+    return Option.of(kept.get(name));
+  }
+
+  @Override
+  public void keep(Block block) {
+    kept.put(block.name(), block);
+  }
+
+  @Override
+  public void forget(String name) {
+    kept.remove(name);
+  }
+}
