@@ -15,7 +15,12 @@ import java.util.Optional;
 
 /** What the page of KOD II says of a link. */
 record KodIICheck(
-    boolean exists, boolean active, boolean offline, boolean signature, boolean rights) {
+    boolean exists,
+    boolean active,
+    boolean offline,
+    boolean signature,
+    boolean rights,
+    boolean scheme) {
   private static final PSSParameterSpec PSS =
       new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
   private static final int P1363_LENGTH = 64;
@@ -30,18 +35,20 @@ record KodIICheck(
   static KodIICheck of(
       Optional<KeptCertificate> certificate, boolean rights, Instant now, String address) {
     if (certificate.isEmpty()) {
-      return new KodIICheck(false, false, false, false, false);
+      return new KodIICheck(false, false, false, false, false, false);
     }
     int end = address.lastIndexOf('/');
+    String signed = address.substring(0, end);
+    String value = address.substring(end + 1);
+    PublicKey key = certificate.get().certificate().getPublicKey();
+    boolean right = verifies(key, signed, value);
     return new KodIICheck(
         true,
         certificate.get().activeAt(now),
         certificate.get().holder().offlineType(),
-        verifies(
-            certificate.get().certificate().getPublicKey(),
-            Crypto.utf8(address.substring(0, end)),
-            address.substring(end + 1)),
-        rights);
+        right,
+        rights,
+        !right && verifies(key, "http://" + signed, value));
   }
 
   boolean valid() {
@@ -67,15 +74,21 @@ record KodIICheck(
               ? "Wystawca posiada uprawnienia do wystawienia faktury"
               : "Wystawca nie posiada uprawnień do wystawienia faktury");
     }
+    if (scheme) {
+      // The official Java client takes away nothing but https://, which isn't there over HTTP.
+      lines.add(
+          "Podpisano link razem z przedrostkiem http://; podpisuje się go bez przedrostka (klient,"
+              + " który zdejmuje tylko https://, podpisze tak link symulatora, ale nie link KSeF).");
+    }
     return lines;
   }
 
-  private static boolean verifies(PublicKey key, byte[] signed, String signature) {
+  private static boolean verifies(PublicKey key, String signed, String signature) {
     try {
       byte[] value = Base64.getUrlDecoder().decode(signature);
       Signature verifier = verifier(key, value);
       verifier.initVerify(key);
-      verifier.update(signed);
+      verifier.update(Crypto.utf8(signed));
       return verifier.verify(value);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       return false;

@@ -118,6 +118,10 @@ class CodePagesTest {
 
   /** Signs a link for this simulator. */
   private String kodII(JsonNode issued, String algorithm) throws Exception {
+    return kodII(issued, algorithm, "");
+  }
+
+  private String kodII(JsonNode issued, String algorithm, String prefix) throws Exception {
     Login login = Login.of(issued);
     String unsigned =
         server.baseUri().getAuthority()
@@ -128,7 +132,7 @@ class CodePagesTest {
                     issued.path("serialNumber").asText(),
                     urlHash(Invoices.invoice("FV/1", MON_DAY)));
     String path = unsigned.substring(unsigned.indexOf('/'));
-    return path + "/" + url(signed(login.key(), algorithm, unsigned));
+    return path + "/" + url(signed(login.key(), algorithm, prefix + unsigned));
   }
 
   private static byte[] signed(PrivateKey key, String algorithm, String text) throws Exception {
@@ -148,6 +152,17 @@ class CodePagesTest {
 
     assertEquals(true, valid(kodII(issued, "SHA256withECDSAinP1363Format")));
     assertEquals(true, valid(kodII(issued, "SHA256withECDSA")));
+  }
+
+  @Test
+  void signature_over_the_scheme_too_is_not_confirmed_and_told() throws Exception {
+    JsonNode issued = client.issue(Invoices.SELLER, "Offline");
+
+    JsonNode answer = page(kodII(issued, "SHA256withECDSA", "http://"));
+
+    assertEquals(false, answer.path("valid").asBoolean());
+    assertEquals(false, answer.path("signatureValid").asBoolean());
+    assertTrue(answer.path("messages").toString().contains("przedrostkiem http://"));
   }
 
   @Test
