@@ -49,8 +49,8 @@ final class BatchSession extends Session {
   }
 
   @Override
-  Optional<Instant> validUntil() {
-    return Optional.of(created().plus(LIFETIME));
+  Instant validUntil() {
+    return created().plus(LIFETIME);
   }
 
   @Override

@@ -180,7 +180,8 @@ final class Logins {
 
   Tokens.Token issue(Tokens.Kind kind, Authentication login) {
     Set<String> rights = permissions.of(login);
-    return tokens.issue(kind, login, rights, clock.now());
+    boolean owner = permissions.owns(login.subject(), login.context());
+    return tokens.issue(kind, login, rights, owner, clock.now());
   }
 
   /** Finds the login a token belongs to; empty for an unknown or expired token. */

@@ -2,7 +2,6 @@ package pl.latarnik.simulator;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /** An interactive session; guarded by {@link SimulatedKsef}. */
 final class OnlineSession extends Session {
@@ -27,14 +26,8 @@ final class OnlineSession extends Session {
     return SessionState.DONE;
   }
 
-  /** Returns the end of its life, whatever has become of it. */
-  Instant endOfLife() {
-    return created().plus(LIFETIME);
-  }
-
-  /** Returns until when it takes invoices, for as long as it does. */
   @Override
-  Optional<Instant> validUntil() {
-    return state() == SessionState.OPEN ? Optional.of(endOfLife()) : Optional.empty();
+  Instant validUntil() {
+    return created().plus(LIFETIME);
   }
 }

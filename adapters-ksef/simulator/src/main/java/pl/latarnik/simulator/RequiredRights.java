@@ -32,6 +32,8 @@ final class RequiredRights {
           rule("DELETE", "/v2/permissions/authorizations/grants/.*", MANAGE),
           rule("POST", "/v2/permissions/query/persons/grants", PERSONS),
           rule("POST", "/v2/permissions/query/entities/grants", CREDENTIALS),
+          rule("GET", "/v2/permissions/query/entities/roles", CREDENTIALS),
+          rule("POST", "/v2/permissions/query/subordinate-entities/roles", PERSONS),
           rule("GET", "/v2/permissions/attachments/status", CREDENTIALS));
 
   private RequiredRights() {}

@@ -95,8 +95,8 @@ abstract class Session {
     return closed;
   }
 
-  /** Returns until when it lives, where that is told. */
-  abstract Optional<Instant> validUntil();
+  /** Returns until when it lives at most, whatever has become of it. */
+  abstract Instant validUntil();
 
   List<HeldInvoice> invoices() {
     return invoices;

@@ -31,7 +31,7 @@ final class SessionHandlers {
     OnlineSession session = ksef.open(login, request.opening());
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("referenceNumber", session.reference());
-    answer.put("validUntil", SimulatedClock.api(session.endOfLife()));
+    answer.put("validUntil", SimulatedClock.api(session.validUntil()));
     call.json(201, answer);
   }
 

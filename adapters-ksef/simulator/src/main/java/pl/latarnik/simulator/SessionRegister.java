@@ -123,7 +123,7 @@ final class SessionRegister {
     }
     if (session instanceof OnlineSession open
         && open.state() == SessionState.OPEN
-        && clock.now().isAfter(open.endOfLife())) {
+        && clock.now().isAfter(open.validUntil())) {
       online.shut(open);
       SessionFaults.ranOut(ksef, session.reference(), session.context().value());
     }

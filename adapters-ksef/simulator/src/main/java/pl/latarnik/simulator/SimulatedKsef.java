@@ -33,6 +33,7 @@ final class SimulatedKsef implements AutoCloseable {
   private final Archive archive = new Archive();
   private final AttachmentConsents attachments;
   private final ContextLimits contextLimits = new ContextLimits();
+  private final CompanyRoles roles = new CompanyRoles();
   private final StorageLinks links = new StorageLinks();
   private final OnlineSessions online;
   private final BatchSessions batches;
@@ -149,6 +150,10 @@ final class SimulatedKsef implements AutoCloseable {
     return attachments;
   }
 
+  CompanyRoles roles() {
+    return roles;
+  }
+
   ContextLimits contextLimits() {
     return contextLimits;
   }
@@ -191,6 +196,7 @@ final class SimulatedKsef implements AutoCloseable {
     faults.clear();
     attachments.clear();
     contextLimits.clear();
+    roles.clear();
   }
 
   synchronized OnlineSession open(Authentication owner, Session.Opening opening) {

@@ -67,6 +67,7 @@ public final class SimulatorServer implements AutoCloseable {
     new PermissionHandlers(ksef).addTo(router);
     new PermissionQueries(ksef).addTo(router);
     new TestDataHandlers(ksef).addTo(router);
+    ksef.roles().addTo(router, ksef);
     new SessionHandlers(ksef).addTo(router);
     new StatusHandlers(ksef).addTo(router);
     new InvoiceHandlers(ksef).addTo(router);

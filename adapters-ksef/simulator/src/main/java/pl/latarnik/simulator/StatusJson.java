@@ -18,7 +18,7 @@ final class StatusJson {
     node.set("status", status(session));
     node.put("dateCreated", SimulatedClock.api(session.created()));
     node.put("dateUpdated", SimulatedClock.api(session.updated()));
-    session.validUntil().ifPresent(end -> node.put("validUntil", SimulatedClock.api(end)));
+    node.put("validUntil", SimulatedClock.api(session.validUntil()));
     if (!session.upo().isEmpty()) {
       ArrayNode pages = node.putObject("upo").putArray("pages");
       for (Session.UpoPage upo : session.upo()) {
@@ -43,7 +43,7 @@ final class StatusJson {
     node.set("status", status(session));
     node.put("dateCreated", SimulatedClock.api(session.created()));
     node.put("dateUpdated", SimulatedClock.api(session.updated()));
-    session.validUntil().ifPresent(end -> node.put("validUntil", SimulatedClock.api(end)));
+    node.put("validUntil", SimulatedClock.api(session.validUntil()));
     node.put("totalInvoiceCount", session.invoices().size());
     node.put("successfulInvoiceCount", session.count(200));
     node.put("failedInvoiceCount", session.failed());

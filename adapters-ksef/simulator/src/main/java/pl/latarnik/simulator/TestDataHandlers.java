@@ -4,12 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Sets up companies, persons and their rights, as the test environment lets anybody do. */
 final class TestDataHandlers {
-  private static final Set<String> SUBJECTS = Set.of("EnforcementAuthority", "VatGroup", "JST");
+  /** The kinds of subjects and the role that each gives. */
+  private static final Map<String, String> HEADS =
+      Map.of(
+          "EnforcementAuthority", "EnforcementAuthority",
+          "VatGroup", "VatGroupUnit",
+          "JST", "LocalGovernmentUnit");
+
   private final SimulatedKsef ksef;
 
   TestDataHandlers(SimulatedKsef ksef) {
@@ -37,8 +44,8 @@ final class TestDataHandlers {
     List<String> findings = new ArrayList<>();
     String nip = nip(body, "subjectNip", findings);
     String type = body.path("subjectType").asText("");
-    if (!SUBJECTS.contains(type)) {
-      findings.add("SubjectType '" + type + "' is none of " + SUBJECTS);
+    if (!HEADS.containsKey(type)) {
+      findings.add("SubjectType '" + type + "' is none of " + HEADS.keySet());
     }
     requireDescription(body, findings);
     List<String> units = new ArrayList<>();
@@ -53,7 +60,26 @@ final class TestDataHandlers {
       permissions().makeBailiff(nip);
     }
     units.forEach(unit -> permissions().addUnit(unit, nip));
+    String description = body.path("description").asText();
+    String head = HEADS.getOrDefault(type, "");
+    ksef.roles().add(role(nip, head, Optional.empty(), description));
+    if (!type.equals("EnforcementAuthority")) {
+      for (JsonNode unit : body.path("subunits")) {
+        ksef.roles()
+            .add(
+                role(
+                    unit.path("subjectNip").asText(),
+                    head.replace("Unit", "SubUnit"),
+                    Optional.of(nip),
+                    unit.path("description").asText("Jednostka podrzędna")));
+      }
+    }
     call.empty(200);
+  }
+
+  private CompanyRoles.Role role(
+      String nip, String name, Optional<String> parent, String description) {
+    return new CompanyRoles.Role(nip, name, parent, description, ksef.clock().now());
   }
 
   private void removeSubject(Call call) {
@@ -61,6 +87,7 @@ final class TestDataHandlers {
     String nip = nip(call.json(), "subjectNip", findings);
     refuse(findings);
     permissions().removeCompany(nip);
+    ksef.roles().remove(nip);
     call.empty(200);
   }
 
@@ -81,6 +108,10 @@ final class TestDataHandlers {
     if (!permissions().tie(person.value(), nip, body.path("isBailiff").asBoolean())) {
       throw exists();
     }
+    if (body.path("isBailiff").asBoolean()) {
+      String description = body.path("description").asText();
+      ksef.roles().add(role(nip, "CourtBailiff", Optional.empty(), description));
+    }
     call.empty(200);
   }
 
@@ -89,6 +120,7 @@ final class TestDataHandlers {
     String nip = nip(call.json(), "nip", findings);
     refuse(findings);
     permissions().untie(nip);
+    ksef.roles().remove(nip);
     call.empty(200);
   }
 

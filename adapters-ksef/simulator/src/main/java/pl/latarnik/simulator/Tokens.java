@@ -48,7 +48,8 @@ final class Tokens {
    * two refreshes within one second give the same token; only the first access token, which is
    * fetched and not refreshed, differs from every later one.
    */
-  Token issue(Kind kind, Authentication login, Set<String> permissions, Instant now) {
+  Token issue(
+      Kind kind, Authentication login, Set<String> permissions, boolean owner, Instant now) {
     Instant until = now.plus(kind.lifetime);
     ObjectNode claims = JsonNodeFactory.instance.objectNode();
     claims.put("typ", kind.claim);
@@ -61,6 +62,16 @@ final class Tokens {
       ArrayNode per = JsonNodeFactory.instance.arrayNode();
       permissions.stream().sorted().forEach(per::add);
       claims.put("per", per.toString());
+      claims.put("pec", "[]");
+      claims.put("rol", owner ? "[\"Owner\"]" : "[]");
+      claims.put("pep", per.toString());
+      ObjectNode details = JsonNodeFactory.instance.objectNode();
+      details
+          .putObject("subjectIdentifier")
+          .put("type", login.subject().type())
+          .put("value", login.subject().value());
+      login.certificate().map(Holder::commonName).ifPresent(cn -> details.put("commonName", cn));
+      claims.put("sud", details.toString());
     }
     login.token().ifPresent(token -> claims.put("trn", token.reference()));
     claims.put("jti", login.reference() + (login.refreshed().isPresent() ? "-R" : "-F"));

@@ -76,6 +76,11 @@ class LoginTest {
     String second = access("/v2/auth/token/refresh", refresh);
 
     assertEquals(first, second);
+    String claims =
+        new String(
+            Base64.getUrlDecoder().decode(tokens.at("/accessToken/token").asText().split("\\.")[1]),
+            java.nio.charset.StandardCharsets.UTF_8);
+    assertTrue(claims.contains("\"rol\":\"[\\\"Owner\\\"]\""), claims);
     assertTrue(!first.contains(tokens.at("/accessToken/token").asText()), first);
   }
 

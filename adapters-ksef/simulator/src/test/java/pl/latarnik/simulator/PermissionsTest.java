@@ -219,6 +219,29 @@ class PermissionsTest {
   }
 
   @Test
+  void roles_of_companies_are_told_until_the_head_goes() throws Exception {
+    client.http.postJson(
+        "/v2/testdata/subject",
+        """
+        {"subjectNip":"%s","subjectType":"VatGroup","description":"Grupa VAT",
+         "subunits":[{"subjectNip":"%s","description":"Członek grupy"}]}"""
+            .formatted(NIP, OFFICE));
+    client.logIn(NIP);
+    JsonNode head = client.get("/v2/permissions/query/entities/roles").json();
+    JsonNode units = post("/v2/permissions/query/subordinate-entities/roles", "{}").json();
+    client.logIn(OFFICE);
+    JsonNode unit = client.get("/v2/permissions/query/entities/roles").json();
+    client.http.postJson("/v2/testdata/subject/remove", "{\"subjectNip\":\"" + NIP + "\"}");
+    JsonNode after = client.get("/v2/permissions/query/entities/roles").json();
+
+    assertEquals("VatGroupUnit", head.at("/roles/0/role").asText());
+    assertEquals(OFFICE, units.at("/roles/0/subordinateEntityIdentifier/value").asText());
+    assertEquals("VatGroupSubUnit", unit.at("/roles/0/role").asText());
+    assertEquals(NIP, unit.at("/roles/0/parentEntityIdentifier/value").asText());
+    assertTrue(after.path("roles").isEmpty());
+  }
+
+  @Test
   void person_tied_to_a_nip_is_its_owner() throws Exception {
     String body =
         "{\"nip\":\"%s\",\"pesel\":\"%s\",\"description\":\"Komornik\",\"isBailiff\":true}"
