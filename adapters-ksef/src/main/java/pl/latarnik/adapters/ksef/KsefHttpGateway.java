@@ -5,6 +5,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import pl.latarnik.application.port.out.CertificateAuthority;
@@ -38,6 +39,7 @@ public final class KsefHttpGateway implements KsefGateway {
   private final AuthorizedCalls calls;
   private final SessionOpening opening;
   private final InvoiceSearch search;
+  private final SessionSearch sessionSearch;
   private final LimitsQuery limits;
   private final UpoFetch upos;
   private final Map<SessionReference, SessionEncryption> sessions = new ConcurrentHashMap<>();
@@ -57,6 +59,7 @@ public final class KsefHttpGateway implements KsefGateway {
     this.limits = new LimitsQuery(access.traffic(), calls, api);
     this.upos = new UpoFetch(access.traffic(), calls, api);
     this.search = new InvoiceSearch(calls, api, upos);
+    this.sessionSearch = new SessionSearch(calls, api);
   }
 
   /** Returns the part of the same KSeF that issues certificates; it shares the login. */
@@ -188,6 +191,11 @@ public final class KsefHttpGateway implements KsefGateway {
   @Override
   public Either<KsefFailure, Option<Submission>> find(SessionReference session, InvoiceHash hash) {
     return search.find(session, hash);
+  }
+
+  @Override
+  public Either<KsefFailure, List<SessionReference>> sessions(LocalDate first, LocalDate last) {
+    return sessionSearch.opened(first, last);
   }
 
   @Override

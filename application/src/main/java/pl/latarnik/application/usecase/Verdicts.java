@@ -10,6 +10,7 @@ import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.usecase.Records.Entry;
 import pl.latarnik.application.usecase.Records.Fact;
+import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
 import pl.latarnik.domain.lifecycle.Invoice;
@@ -22,6 +23,12 @@ final class Verdicts {
 
   private static final int CORRECTION_ACCEPTED = 21166;
   private static final int ORIGINAL_ACCEPTED = 21167;
+
+  /** So long after the opening of its session an invoice was seen to get its number. */
+  private static final int LONGEST_PROCESSING_DAYS = 3;
+
+  /** More would cost an hour's worth of questions for one invoice; then a person has to look. */
+  private static final int MOST_SESSIONS = 50;
 
   private final KsefGateway gateway;
   private final AuditTrail audit;
@@ -116,7 +123,9 @@ final class Verdicts {
   /**
    * 440 says that an invoice of this seller, kind and number is there, and nothing of its bytes.
    * The session that it names may be the wrong one; so all sessions are looked through in which
-   * these bytes were ever sent. Without equal bytes it is a conflict for a person.
+   * these bytes were ever sent. Where it names the duplicate's own, as in batches it was seen to,
+   * those of the days before the original's number follow, for the case that another store knows of
+   * the sending. Without equal bytes it is a conflict for a person.
    */
   private Either<KsefFailure, Entry> duplicate(
       StoredInvoice stored, Invoice.Submitted submitted, Fate.Duplicate duplicate) {
@@ -126,16 +135,40 @@ final class Verdicts {
             .appendAll(earlierSessions(submitted))
             .append(present)
             .distinct();
+    Either<KsefFailure, Option<Entry>> adopted = adopted(stored, submitted, places);
+    if (adopted.isRight() && adopted.get().isEmpty() && isMisled(duplicate, present)) {
+      adopted =
+          sessionsOf(duplicate.number())
+              .map(all -> all.removeAll(places))
+              .flatMap(others -> adopted(stored, submitted, others));
+    }
+    return adopted.map(
+        found -> found.getOrElse(() -> rejected(stored, submitted, duplicate.rejection())));
+  }
+
+  /** The original of a duplicate is in an earlier session than the one that holds the duplicate. */
+  private static boolean isMisled(Fate.Duplicate duplicate, SessionReference present) {
+    return duplicate.session().forAll(present::equals);
+  }
+
+  /** Lists the sessions in which KSeF can have given out a number: its date is in it. */
+  private Either<KsefFailure, List<SessionReference>> sessionsOf(Option<KsefNumber> number) {
+    return number
+        .map(KsefNumber::acceptanceDay)
+        .map(day -> gateway.sessions(day.minusDays(LONGEST_PROCESSING_DAYS), day))
+        .getOrElse(Either.right(List.empty()))
+        .map(all -> all.take(MOST_SESSIONS));
+  }
+
+  private Either<KsefFailure, Option<Entry>> adopted(
+      StoredInvoice stored, Invoice.Submitted submitted, List<SessionReference> places) {
     for (SessionReference place : places) {
       Either<KsefFailure, Option<Entry>> adopted = adopted(stored, submitted, place);
-      if (adopted.isLeft()) {
-        return Either.left(adopted.getLeft());
-      }
-      if (adopted.get().isDefined()) {
-        return Either.right(adopted.get().get());
+      if (adopted.isLeft() || adopted.get().isDefined()) {
+        return adopted;
       }
     }
-    return Either.right(rejected(stored, submitted, duplicate.rejection()));
+    return Either.right(Option.none());
   }
 
   /** The latest first; the journal knows every sending. */

@@ -2,6 +2,7 @@ package pl.latarnik.application.tck;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
@@ -9,6 +10,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import pl.latarnik.application.port.out.BatchGateway;
@@ -17,6 +19,7 @@ import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.port.out.SessionState;
 import pl.latarnik.application.tck.KsefGatewayContract.Line;
+import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
@@ -49,6 +52,7 @@ public final class InMemoryKsef {
   private Map<List<Object>, Item> accepted = HashMap.empty();
   private final InMemoryBatches batches = new InMemoryBatches();
   private Set<SessionReference> open = HashSet.empty();
+  private Map<SessionReference, LocalDate> opened = LinkedHashMap.empty();
   private Map<InvoiceHash, Fate> bent = HashMap.empty();
   private Line line = Line.UP;
   private Option<KsefFailure> refusal = Option.none();
@@ -137,10 +141,20 @@ public final class InMemoryKsef {
     return upoIsReady;
   }
 
+  /** Lists what was opened on these days, the latest first. */
+  synchronized List<SessionReference> sessions(LocalDate first, LocalDate last) {
+    return opened
+        .filter(entry -> !entry._2().isBefore(first) && !entry._2().isAfter(last))
+        .keySet()
+        .toList()
+        .reverse();
+  }
+
   synchronized SessionReference open() {
     SessionReference session =
         SessionReference.of("20260515-SO-%010X-0000000000-00".formatted(++count));
     open = open.add(session);
+    opened = opened.put(session, PolishTime.dayOf(now()));
     return session;
   }
 
@@ -148,6 +162,7 @@ public final class InMemoryKsef {
     SessionReference session =
         SessionReference.of("20260515-SB-%010X-0000000000-00".formatted(++count));
     open = open.add(session);
+    opened = opened.put(session, PolishTime.dayOf(now()));
     batches.open(session, archive);
     return session;
   }

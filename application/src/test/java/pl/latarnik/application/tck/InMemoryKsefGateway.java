@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
@@ -86,6 +87,11 @@ final class InMemoryKsefGateway implements KsefGateway {
                                 item.hash(),
                                 new Submission(session, item.reference()),
                                 ksef.fateOf(item)))));
+  }
+
+  @Override
+  public Either<KsefFailure, List<SessionReference>> sessions(LocalDate first, LocalDate last) {
+    return asked(() -> Either.right(ksef.sessions(first, last)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,22 @@ public interface KsefSessionsContract {
 
     assertEquals(told, afterRestart().fates(session).get());
     assertEquals(SessionState.Kind.OPEN, afterRestart().state(session).get().kind());
+  }
+
+  @Test
+  @Tag("F-04")
+  default void required_the_sessions_of_a_day_are_listed_whoever_opened_them() {
+    SessionReference session = gateway().openSession().get();
+    Submission sent = offline(session, invoice(1));
+    LocalDate day = acceptanceDay(decided(session, 1));
+
+    assertTrue(afterRestart().sessions(day.minusDays(1), day).get().contains(session));
+    assertEquals(List.empty(), afterRestart().sessions(day.minusDays(9), day.minusDays(8)).get());
+    assertEquals(session, sent.session());
+  }
+
+  private static LocalDate acceptanceDay(List<ToldFate> told) {
+    return ((Fate.Accepted) told.head().fate()).acceptance().number().acceptanceDay();
   }
 
   @Test

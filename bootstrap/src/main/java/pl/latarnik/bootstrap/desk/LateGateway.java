@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
@@ -55,6 +56,11 @@ record LateGateway(Late<KsefGateway> gateway) implements KsefGateway {
   @Override
   public Either<KsefFailure, List<ToldFate>> fates(SessionReference session) {
     return gateway.get().fates(session);
+  }
+
+  @Override
+  public Either<KsefFailure, List<SessionReference>> sessions(LocalDate first, LocalDate last) {
+    return gateway.get().sessions(first, last);
   }
 
   @Override

@@ -132,6 +132,23 @@ class BatchFaultsTest {
   }
 
   @Test
+  @Tag("F-04")
+  @Tag("S-08")
+  void a_duplicate_that_names_the_wrong_session_is_found_where_another_store_has_sent_it() {
+    office.ksef().fault("F-04");
+    try (FaultOffice other = office.beside()) {
+      ids.map(id -> office.invoice(id).particulars().facts().number().text())
+          .forEach(other::offline);
+      assertEquals(List.of(End.DONE), ends(other.dispatch(PATIENCE)));
+    }
+
+    assertEquals(List.of(End.DONE), ends(office.dispatch(PATIENCE)));
+
+    assertTrue(office.ksef().struck("F-04") > 0);
+    allAreInKsefOnce();
+  }
+
+  @Test
   @Tag("F-09")
   void a_session_that_seems_to_stand_still_gives_numbers_and_upo_all_the_same() {
     office.ksef().fault("F-09", "\"duration\": \"PT12H\"");

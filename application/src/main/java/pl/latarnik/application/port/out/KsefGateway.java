@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
@@ -63,6 +64,15 @@ public interface KsefGateway {
 
   /** Looks for an invoice by its hash in a session, whoever opened it (KG-3). */
   Either<KsefFailure, Option<Submission>> find(SessionReference session, InvoiceHash hash);
+
+  /**
+   * Lists the sessions of this context that were opened on these days in Warsaw, of either kind and
+   * whoever opened them, the latest of each kind first.
+   *
+   * @param first the first day
+   * @param last the last day, not before the first
+   */
+  Either<KsefFailure, List<SessionReference>> sessions(LocalDate first, LocalDate last);
 
   /**
    * Fetches the UPO of an accepted invoice (KG-4); {@link KsefFailure.NotReady} until it is there.
