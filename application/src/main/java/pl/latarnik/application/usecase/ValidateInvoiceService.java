@@ -23,7 +23,6 @@ public final class ValidateInvoiceService implements ValidateInvoice {
 
   @Override
   public List<Finding> validate(ExactBytes file, Environment environment) {
-    return xml.read(file, environment, PolishTime.dayOf(clock.instant()))
-        .fold(findings -> findings, InvoiceXml.Readable::warnings);
+    return xml.check(file, environment, PolishTime.dayOf(clock.instant()));
   }
 }

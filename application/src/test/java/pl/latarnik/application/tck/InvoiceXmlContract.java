@@ -133,6 +133,8 @@ public interface InvoiceXmlContract {
     assertEquals(4, findings.filter(Finding::isError).size(), findings::toString);
     assertEquals(findings.sortBy(Finding::line), findings);
     assertTrue(findings.forAll(finding -> finding.line() > 0 && !finding.xpath().isEmpty()));
+    assertEquals(
+        findings, reader().check(TckFa3.bytes(file), Environment.PRODUCTION, FRI_2026_05_15));
   }
 
   @Test

@@ -45,9 +45,6 @@ final class Bounds {
           entry("Faktura/Zalacznik/BlokDanych/Tabela/Wiersz/WKom", 20),
           entry("Faktura/Zalacznik/BlokDanych/Tabela/Suma/SKom", 20));
 
-  /** The smallest bound of them; most elements come less often and need no look. */
-  private static final int SMALLEST = MOST.values().stream().min(Integer::compare).orElseThrow();
-
   private Bounds() {}
 
   /** Returns how often an element may come in its parent, by its names from the root. */
@@ -55,15 +52,17 @@ final class Bounds {
     return MOST;
   }
 
+  /** Returns how often an element may come, or a number beyond any file where there is no bound. */
+  static int of(String key) {
+    return MOST.getOrDefault(key, Integer.MAX_VALUE - 1);
+  }
+
   /** Names the first element beyond its bound; those after it are not named again. */
   static void check(ElementPath path, Spot spot, Findings findings) {
-    if (path.position() > SMALLEST) {
-      Integer most = MOST.get(path.key());
-      if (most != null && path.position() == most + 1) {
-        findings.add(
-            FindingKind.SCHEMA_TOO_MANY.error(
-                spot.place(), spot.xpath(), path.name(), String.valueOf(most)));
-      }
+    if (path.isBeyondBound()) {
+      findings.add(
+          FindingKind.SCHEMA_TOO_MANY.error(
+              spot.place(), spot.xpath(), path.name(), String.valueOf(of(path.key()))));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.helpers.LocatorImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
@@ -47,9 +48,9 @@ final class DocumentWalk extends XMLFilterImpl {
   }
 
   private final Validator validator;
-  private final ElementPath path;
+  private final ElementPath path = new ElementPath();
   private final TagPositions positions;
-  private final FileText bytes;
+  private final ReferencedCharacters characters;
   private final Findings findings;
   private final Draft draft;
   private final SchemaErrors errors = new SchemaErrors();
@@ -60,18 +61,20 @@ final class DocumentWalk extends XMLFilterImpl {
   /** What the element has said since its start, or since the end of its last child. */
   private final TextBuffer text = new TextBuffer();
 
-  private final boolean hasReferences;
   private int prefixes;
   private int instructions;
 
   DocumentWalk(
-      ParserPool.Parser parser, String text, FileText bytes, Draft draft, Findings findings) {
-    super(parser.reader());
-    this.validator = parser.validator();
-    this.path = parser.path();
+      XMLReader parser,
+      Validator validator,
+      String text,
+      FileText bytes,
+      Draft draft,
+      Findings findings) {
+    super(parser);
+    this.validator = validator;
     this.positions = new TagPositions(text);
-    this.hasReferences = text.contains("&#");
-    this.bytes = bytes;
+    this.characters = new ReferencedCharacters(text, bytes, findings);
     this.findings = findings;
     this.draft = draft;
   }
@@ -133,9 +136,7 @@ final class DocumentWalk extends XMLFilterImpl {
       throws SAXException {
     Spot spot = enter(FA3.equals(uri) ? local : "Q{" + Texts.shown(uri) + "}" + local);
     checkElement(uri, local, qName, spot);
-    if (attributes.getLength() > 0) {
-      checkCharacters(attributes, spot);
-    }
+    characters.check(attributes, spot);
     try {
       super.startElement(uri, local, qName, ShortAttributes.of(attributes));
     } catch (MissingResourceException e) {
@@ -204,16 +205,11 @@ final class DocumentWalk extends XMLFilterImpl {
   }
 
   @Override
-  public void ignorableWhitespace(char[] chars, int start, int length) {
-    characters(chars, start, length);
-  }
-
-  @Override
   public void endElement(String uri, String local, String qName) throws SAXException {
     Frame frame = frames.element();
     boolean isLeaf = !frame.hasChildren;
     if (isLeaf && Limits.isTooLong(text, path.name())) {
-      checkCharacters(text.chars(), text.length(), frame.spot);
+      characters.check(text.chars(), text.length(), frame.spot);
       addTooLong(frame);
       validateEnd(uri, local, qName);
       errors.forget();
@@ -223,7 +219,7 @@ final class DocumentWalk extends XMLFilterImpl {
       drain();
       if (!isLeaf) {
         draft.leave(path.key());
-      } else if (Draft.wants(path.key())) {
+      } else if (path.isWanted()) {
         draft.add(new Leaf(path.key(), frame.spot, text.toString()));
       }
     }
@@ -246,7 +242,7 @@ final class DocumentWalk extends XMLFilterImpl {
 
   private void forward(Frame frame) throws SAXException {
     if (text.length() > 0) {
-      checkCharacters(text.chars(), text.length(), frame.spot);
+      characters.check(text.chars(), text.length(), frame.spot);
       if (!frame.hasChildren) {
         super.characters(text.chars(), 0, text.length());
       } else if (frame.strayText.isEmpty() && !text.isBlank()) {
@@ -267,30 +263,6 @@ final class DocumentWalk extends XMLFilterImpl {
     findings.add(
         FindingKind.BYTES_PROCESSING_INSTRUCTION.error(place, xpath(), Texts.shown(target)));
     stopWhenFull();
-  }
-
-  private void checkCharacters(Attributes attributes, Spot spot) {
-    for (int i = 0; i < attributes.getLength(); i++) {
-      char[] value = attributes.getValue(i).toCharArray();
-      checkCharacters(value, value.length, spot);
-    }
-  }
-
-  /** Finds forbidden characters that came as references; literal ones are named already. */
-  private void checkCharacters(char[] chars, int length, Spot spot) {
-    if (!hasReferences) {
-      return;
-    }
-    for (int i = 0; i < length && !findings.isFull(); i++) {
-      if (chars[i] >= 0x7F) {
-        int codePoint = Character.codePointAt(chars, i, length);
-        if (ForbiddenCharacters.contains(codePoint) && !bytes.hasLiterally(codePoint)) {
-          findings.add(
-              FindingKind.BYTES_FORBIDDEN_CHARACTER.error(
-                  spot.place(), spot.xpath(), ForbiddenCharacters.name(codePoint)));
-        }
-      }
-    }
   }
 
   private void validateEnd(String uri, String local, String qName) throws SAXException {

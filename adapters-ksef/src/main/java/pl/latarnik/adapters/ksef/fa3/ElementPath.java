@@ -18,6 +18,8 @@ final class ElementPath {
     private final String name;
     private final String key;
     private final int depth;
+    private final int most;
+    private final boolean isWanted;
     private final Map<String, Node> children = new HashMap<>();
     private int visit;
     private int visitOfParent;
@@ -29,6 +31,8 @@ final class ElementPath {
       this.depth = parent == null ? 0 : parent.depth + 1;
       String above = parent == null || parent.depth == 0 ? "" : parent.key + "/";
       this.key = above + (above.length() + name.length() < LONGEST_KEY ? name : "…");
+      this.most = Bounds.of(key);
+      this.isWanted = Draft.wants(key);
     }
   }
 
@@ -84,6 +88,16 @@ final class ElementPath {
   /** Returns how many of this name its parent has had, itself included. */
   int position() {
     return at.position;
+  }
+
+  /** Says whether this is the first element beyond its {@linkplain Bounds bound}. */
+  boolean isBeyondBound() {
+    return at.position == at.most + 1;
+  }
+
+  /** Says whether a {@link Draft} keeps this element. */
+  boolean isWanted() {
+    return at.isWanted;
   }
 
   /** Returns the name of the element. */

@@ -55,6 +55,23 @@ public final class Fa3InvoiceXml implements InvoiceXml {
   public Validation<List<Finding>, Readable> read(
       ExactBytes file, Environment environment, LocalDate today) {
     Findings findings = new Findings();
+    Draft draft = check(file, environment, today, findings);
+    return findings.hasError()
+        ? Validation.invalid(findings.inOrder())
+        : Validation.valid(
+            new Readable(
+                new FactsReading(draft).facts(file), findings.inOrder(), draft.hasAttachment()));
+  }
+
+  @Override
+  public List<Finding> check(ExactBytes file, Environment environment, LocalDate today) {
+    Findings findings = new Findings();
+    check(file, environment, today, findings);
+    return findings.inOrder();
+  }
+
+  private Draft check(
+      ExactBytes file, Environment environment, LocalDate today, Findings findings) {
     Draft draft = reader.read(file, findings);
     MeaningCheck.check(
         draft,
@@ -66,11 +83,7 @@ public final class Fa3InvoiceXml implements InvoiceXml {
             findings.add(finding);
           }
         });
-    return findings.hasError()
-        ? Validation.invalid(findings.inOrder())
-        : Validation.valid(
-            new Readable(
-                new FactsReading(draft).facts(file), findings.inOrder(), draft.hasAttachment()));
+    return draft;
   }
 
   /**

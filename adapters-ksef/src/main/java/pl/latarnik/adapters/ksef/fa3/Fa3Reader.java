@@ -1,5 +1,6 @@
 package pl.latarnik.adapters.ksef.fa3;
 
+import io.vavr.control.Option;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.domain.invoice.ExactBytes;
 
 /**
- * Reads a file once and finds everything that is wrong with its bytes and its structure.
+ * Reads a file and finds everything that is wrong with its bytes and its structure: in one fast
+ * walk when nothing is, or else in a second, careful one that can name it.
  *
  * <p>The parser is the JDK's own whatever else is on the class path, with secure processing on and
  * everything external off.
@@ -25,6 +27,7 @@ final class Fa3Reader {
   static final String SAX = "http://xml.org/sax/";
   private static final String XERCES = "http://apache.org/xml/";
   private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
+  private static final String ALWAYS_THERE = "the JDK's parser always has these features";
   private static final int SNIPPET = 30;
 
   /** FA(3) has at most two attributes; besides them only namespaces are declared. */
@@ -33,41 +36,42 @@ final class Fa3Reader {
   /** The longest name of FA(3) has 40 characters, the longest namespace that people declare 80. */
   private static final int LONGEST_NAME = 250;
 
+  private final Fa3Schema schema;
   private final ParserPool parsers;
 
   Fa3Reader(Fa3Schema schema) {
+    this.schema = schema;
     this.parsers = new ParserPool(schema);
   }
 
   /** Reads the file; what is wrong goes to the findings, what is there into the draft. */
   Draft read(ExactBytes file, Findings findings) {
-    Draft draft = new Draft();
     FileText bytes = new FileText(findings);
-    bytes
-        .decode(file)
-        .forEach(
-            text -> {
-              walk(text, bytes, draft, findings);
-              StructureGuard.check(draft, findings);
-              if (file.size() > FileText.LIMIT && !draft.hasAttachment()) {
-                bytes.addTooLarge(file.size());
-              }
-            });
+    Option<String> text = bytes.decode(file);
+    if (text.isEmpty()) {
+      return new Draft();
+    }
+    Option<Draft> clean =
+        findings.isEmpty() ? CleanWalk.through(text.get(), parsers) : Option.none();
+    Draft draft = clean.getOrElse(() -> walk(text.get(), bytes, findings));
+    StructureGuard.check(draft, findings);
+    if (file.size() > FileText.LIMIT && !draft.hasAttachment()) {
+      bytes.addTooLarge(file.size());
+    }
     return draft;
   }
 
-  private void walk(String text, FileText bytes, Draft draft, Findings findings) {
-    ParserPool.Parser parser = parsers.lend();
-    DocumentWalk walk = new DocumentWalk(parser, text, bytes, draft, findings);
+  /** Goes the way on which all that is wrong gets its name. */
+  private Draft walk(String text, FileText bytes, Findings findings) {
+    Draft draft = new Draft();
+    DocumentWalk walk =
+        new DocumentWalk(newReader(), schema.newValidator(), text, bytes, draft, findings);
     try {
       walk.validate(new InputSource(new CharArrayReader(text.toCharArray())));
       draft.noteEnd();
-      if (!findings.hasError()) {
-        parsers.takeBack(parser, text.length());
-      }
     } catch (DocumentWalk.Stop e) {
       // Why it stopped is among the findings.
-      return;
+      return draft;
     } catch (SAXParseException e) {
       findings.add(notWellFormed(e, new Place(e.getLineNumber(), e.getColumnNumber()), text));
     } catch (SAXException e) {
@@ -76,6 +80,7 @@ final class Fa3Reader {
     } catch (IOException e) {
       throw new IllegalStateException("a text in memory cannot fail to be read", e);
     }
+    return draft;
   }
 
   /** Says why a parser gave up. */
@@ -111,8 +116,23 @@ final class Fa3Reader {
 
   /** Returns a parser that opens nothing but what it is given. */
   static XMLReader newReader() {
+    return newReader(SAXParserFactory.newDefaultInstance());
+  }
+
+  /** Returns such a parser that validates as it reads, and takes no DOCTYPE. */
+  static XMLReader newReader(Fa3Schema schema) {
+    SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+    factory.setSchema(schema.compiled());
     try {
-      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+      factory.setFeature(XERCES + "features/disallow-doctype-decl", true);
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException(ALWAYS_THERE, e);
+    }
+    return newReader(factory);
+  }
+
+  private static XMLReader newReader(SAXParserFactory factory) {
+    try {
       factory.setNamespaceAware(true);
       factory.setXIncludeAware(false);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -128,7 +148,7 @@ final class Fa3Reader {
       reader.setProperty(XERCES + "properties/locale", Locale.ROOT);
       return reader;
     } catch (ParserConfigurationException | SAXException e) {
-      throw new IllegalStateException("the JDK's parser always has these features", e);
+      throw new IllegalStateException(ALWAYS_THERE, e);
     }
   }
 }

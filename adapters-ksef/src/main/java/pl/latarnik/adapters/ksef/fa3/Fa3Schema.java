@@ -106,7 +106,8 @@ final class Fa3Schema {
     return validator;
   }
 
-  private Schema compiled() {
+  /** Returns the compiled schema, the same for all threads; the first call compiles it. */
+  Schema compiled() {
     Schema known = compiled;
     if (known == null) {
       synchronized (this) {

@@ -97,7 +97,10 @@ final class FileText {
       return Option.none();
     }
     checkProlog(text);
-    checkCharacters(text.toCharArray());
+    char[] chars = text.toCharArray();
+    if (ForbiddenCharacters.areAmong(chars, chars.length)) {
+      nameForbidden(text);
+    }
     return Option.some(text);
   }
 
@@ -165,15 +168,6 @@ final class FileText {
     String encoding = prolog.group(2);
     if (encoding != null && !encoding.toUpperCase(Locale.ROOT).equals("UTF-8")) {
       findings.add(FindingKind.BYTES_ENCODING.error(new Place(1, 1), "", Texts.shown(encoding)));
-    }
-  }
-
-  private void checkCharacters(char[] chars) {
-    for (int i = 0; i < chars.length; i++) {
-      if (chars[i] >= 0x7F && ForbiddenCharacters.contains(Character.codePointAt(chars, i))) {
-        nameForbidden(String.valueOf(chars));
-        return;
-      }
     }
   }
 

@@ -30,6 +30,11 @@ final class Findings {
     return full;
   }
 
+  /** Says whether nothing was found so far. */
+  boolean isEmpty() {
+    return kept.isEmpty();
+  }
+
   /** Says whether there is an error so far. */
   boolean hasError() {
     return full || kept.stream().anyMatch(Finding::isError);

@@ -15,6 +15,16 @@ final class ForbiddenCharacters {
         || codePoint >= 0x1_0000 && (codePoint & 0xFFFE) == 0xFFFE;
   }
 
+  /** Says whether one of them is among the first so many characters. */
+  static boolean areAmong(char[] chars, int length) {
+    for (int i = 0; i < length; i++) {
+      if (chars[i] >= 0x7F && contains(Character.codePointAt(chars, i, length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the name by which a person finds it: {@code U+0081}. */
   static String name(int codePoint) {
     return "U+%04X".formatted(codePoint);

@@ -2,14 +2,12 @@ package pl.latarnik.adapters.ksef.fa3;
 
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import javax.xml.validation.Validator;
 import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Lends parsers and validators, and takes them back for the next document: to make them costs a
- * third of reading a small invoice. Safe for many threads; keeps as many as were ever at work at
- * once.
+ * Lends parsers that validate, and takes them back for the next document: to make one costs a third
+ * of reading a small invoice. Safe for many threads; keeps as many as were ever at work at once.
  */
 final class ParserPool {
 
@@ -22,21 +20,15 @@ final class ParserPool {
   /** What reads one document at a time. */
   static final class Parser {
     private final XMLReader reader;
-    private final Validator validator;
     private final ElementPath path = new ElementPath();
     private long charactersRead;
 
-    private Parser(XMLReader reader, Validator validator) {
+    private Parser(XMLReader reader) {
       this.reader = reader;
-      this.validator = validator;
     }
 
     XMLReader reader() {
       return reader;
-    }
-
-    Validator validator() {
-      return validator;
     }
 
     ElementPath path() {
@@ -54,7 +46,7 @@ final class ParserPool {
   /** Returns one that nobody else has. */
   Parser lend() {
     Parser known = idle.poll();
-    return known != null ? known : new Parser(Fa3Reader.newReader(), schema.newValidator());
+    return known != null ? known : new Parser(Fa3Reader.newReader(schema));
   }
 
   /**
@@ -66,10 +58,7 @@ final class ParserPool {
     if (parser.charactersRead < LIFE) {
       DefaultHandler2 nobody = new DefaultHandler2();
       parser.reader.setContentHandler(nobody);
-      parser.reader.setDTDHandler(nobody);
       parser.reader.setErrorHandler(nobody);
-      parser.reader.setEntityResolver(nobody);
-      parser.validator.setErrorHandler(nobody);
       parser.path.restart();
       idle.push(parser);
     }

@@ -61,6 +61,18 @@ public interface InvoiceXml {
       ExactBytes file, Environment environment, LocalDate today);
 
   /**
+   * Checks a file like {@link #read}, for who needs no facts of it.
+   *
+   * @param file the exact bytes
+   * @param environment decides what is an error
+   * @param today the Warsaw day on which KSeF would get it
+   * @return all that {@code read} finds
+   */
+  default List<Finding> check(ExactBytes file, Environment environment, LocalDate today) {
+    return read(file, environment, today).fold(findings -> findings, Readable::warnings);
+  }
+
+  /**
    * Reads what a file says, for who shows it (IX-6).
    *
    * @param file the exact bytes
