@@ -8,27 +8,54 @@ import java.security.PrivateKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.x509.KeyUsage;
 
 /** The keys with which clients encrypt for the simulator: one a usage. */
 final class PublicKeys {
-  /** Made once a process: they cost a second, and tests start many simulators. */
-  private static final class OncePerProcess {
-    private static final KeyPair SYMMETRIC = Crypto.rsaKey();
-    private static final KeyPair TOKENS = Crypto.rsaKey();
+  /** Keys in the order of their use. They cost much, and tests start many simulators. */
+  private static final class Stock {
+    private static final Stock SYMMETRIC = new Stock();
+    private static final Stock TOKENS = new Stock();
+
+    private final List<KeyPair> made = new ArrayList<>();
+
+    synchronized KeyPair key(int index) {
+      while (made.size() <= index) {
+        made.add(Crypto.rsaKey());
+      }
+      return made.get(index);
+    }
   }
 
   private final Certificates certificates;
-  private KeyPair symmetric = OncePerProcess.SYMMETRIC;
-  private KeyPair tokens = OncePerProcess.TOKENS;
+  private int symmetricTurns;
+  private int tokenTurns;
+  private KeyPair symmetric;
+  private KeyPair tokens;
   private X509Certificate symmetricCertificate;
   private X509Certificate tokenCertificate;
 
   PublicKeys(Certificates certificates, Instant now) {
     this.certificates = certificates;
+    this.symmetric = Stock.SYMMETRIC.key(0);
+    this.tokens = Stock.TOKENS.key(0);
     this.symmetricCertificate = certify("Symulator - klucz sesji", symmetric, now);
     this.tokenCertificate = certify("Symulator - token KSeF", tokens, now);
+  }
+
+  /** Takes the exchanges back: the keys are those of the beginning. */
+  synchronized void reset(Instant now) {
+    if (symmetricTurns > 0) {
+      symmetricTurns = 0;
+      useSymmetricKey(now);
+    }
+    if (tokenTurns > 0) {
+      tokenTurns = 0;
+      useTokenKey(now);
+    }
   }
 
   private X509Certificate certify(String name, KeyPair keys, Instant now) {
@@ -38,13 +65,23 @@ final class PublicKeys {
 
   /** Exchanges the key for session keys; the old one is withdrawn at once. */
   synchronized void rotateSymmetricKey(Instant now) {
-    symmetric = Crypto.rsaKey();
+    symmetricTurns++;
+    useSymmetricKey(now);
+  }
+
+  private void useSymmetricKey(Instant now) {
+    symmetric = Stock.SYMMETRIC.key(symmetricTurns);
     symmetricCertificate = certify("Symulator - klucz sesji", symmetric, now);
   }
 
   /** Exchanges the key for tokens; the old one is withdrawn at once. */
   synchronized void rotateTokenKey(Instant now) {
-    tokens = Crypto.rsaKey();
+    tokenTurns++;
+    useTokenKey(now);
+  }
+
+  private void useTokenKey(Instant now) {
+    tokens = Stock.TOKENS.key(tokenTurns);
     tokenCertificate = certify("Symulator - token KSeF", tokens, now);
   }
 

@@ -184,8 +184,9 @@ final class SimulatedKsef implements AutoCloseable {
     batches.store().deleteAll();
   }
 
-  /** Forgets logins, sessions and invoices; keys and certificates stay. */
+  /** Forgets logins, sessions and invoices; certificates stay, keys are as at the beginning. */
   synchronized void reset() {
+    publicKeys.reset(clock.now());
     logins.reset();
     enrolments.clear();
     sessions.clear();
@@ -246,8 +247,15 @@ final class SimulatedKsef implements AutoCloseable {
     return reading.get();
   }
 
-  /** Does a step after the processing time, in real time: a standing clock must not stop it. */
+  /**
+   * Does a step after the processing time, in real time: a standing clock must not stop it. Without
+   * a processing time it is done at once, so that everything happens in the same order each time.
+   */
   private void later(Runnable step) {
+    if (options.processingTime().isZero()) {
+      step.run();
+      return;
+    }
     var unused = work.schedule(step, options.processingTime().toNanos(), TimeUnit.NANOSECONDS);
   }
 }

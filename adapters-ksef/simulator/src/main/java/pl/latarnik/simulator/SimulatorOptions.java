@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param clockStart instant the simulated clock starts at; empty means the machine's time
  * @param clockRunning whether the simulated clock runs from there or stands still
  * @param processingTime real time between the receipt of an invoice, login or closing and its fate;
- *     independent of the simulated clock, so that a standing clock hangs nothing
+ *     independent of the simulated clock, so that a standing clock hangs nothing; zero has all of
+ *     it done before the answer leaves
  * @param schemaFolder folder of the official FA schemas; empty means the simulator's own reading
  * @param upoForm form in which confirmations are delivered
  * @param profile environment whose peculiarities are imitated

@@ -125,6 +125,16 @@ public final class KsefAccess {
     return new KsefHttpBatch(this, spool);
   }
 
+  /**
+   * Returns the same with other pauses between attempts, for a KSeF that is near.
+   *
+   * @param pause after the first attempt; each next one is twice as long
+   */
+  public BatchGateway batch(Path spool, Duration pause) {
+    return new KsefHttpBatch(
+        this, spool, new Pauses(pause, Pauses.USUAL.longest()), EncryptedParts.LARGEST_SLICE);
+  }
+
   /** Returns the part that issues certificates. */
   public CertificateAuthority certificates() {
     return new KsefCertificates(calls, api);

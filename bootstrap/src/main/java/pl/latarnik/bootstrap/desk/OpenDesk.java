@@ -83,11 +83,7 @@ public final class OpenDesk implements Program.Desk {
   }
 
   /** Takes the same, and what lets time pass while KSeF is waited for. */
-  public OpenDesk(Store store, DeskParts parts, Pauses pauses) {
-    this(store, parts, DispatchParts.Settings.USUAL, pauses);
-  }
-
-  private OpenDesk(Store store, DeskParts parts, DispatchParts.Settings sending, Pauses pauses) {
+  public OpenDesk(Store store, DeskParts parts, DispatchParts.Settings sending, Pauses pauses) {
     this.sending = sending;
     this.pauses = pauses;
     this.store = store;

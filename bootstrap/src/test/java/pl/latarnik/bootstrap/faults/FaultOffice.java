@@ -10,6 +10,10 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +61,7 @@ final class FaultOffice implements AutoCloseable {
   private final SimulatorServer simulator;
   private final Switchboard ksef;
   private final MovedClock clock;
+  private final String store;
   private final OfficeWiring wiring;
   private final Nip seller;
   private Duration longestAnswer = LONGEST_ANSWER;
@@ -77,20 +82,61 @@ final class FaultOffice implements AutoCloseable {
         folder,
         SimulatorServer.start(
             SimulatorOptions.defaults().withRunningClock(begin).withProcessingTime(SHORT)),
-        new MovedClock(begin),
-        SELLER);
+        MovedClock.running(begin),
+        SELLER,
+        Option.none());
   }
 
-  private FaultOffice(Path folder, SimulatorServer simulator, MovedClock clock, String seller) {
+  private FaultOffice(
+      Path folder,
+      SimulatorServer simulator,
+      MovedClock clock,
+      String seller,
+      Option<Path> copied) {
     this.folder = folder;
     this.simulator = simulator;
     this.ksef = new Switchboard(simulator.baseUri());
     this.clock = clock;
     this.seller = Nip.of(seller);
-    this.wiring = new OfficeWiring(folder, simulator.baseUri(), clock, newStore(), this.seller);
+    this.store = newStore();
+    this.wiring = new OfficeWiring(folder, simulator.baseUri(), clock, store, this.seller);
     this.login = ksef.certificate(seller, "Authentication");
+    copied.forEach(script -> inStore("RUNSCRIPT FROM '" + script + "'"));
     this.desk = open();
-    JsonNode offline = ksef.certificate(seller, "Offline");
+    if (copied.isEmpty()) {
+      importOfflineCertificate();
+    }
+  }
+
+  /**
+   * Opens an office in which everything happens in the same order each time: the clocks stand until
+   * somebody waits, and one question is asked at a time.
+   *
+   * @param simulator one of {@link #standingKsef}; it begins anew, and outlives the office
+   * @param copied what {@link #writeStore} of such an office wrote; none for an empty store
+   */
+  static FaultOffice replayable(Path folder, SimulatorServer simulator, Option<Path> copied) {
+    new Switchboard(simulator.baseUri()).reset();
+    MovedClock clock = MovedClock.standing(WED_2026_11_18);
+    FaultOffice office = new FaultOffice(folder, simulator, clock, SELLER, copied);
+    office.guest = true;
+    return office;
+  }
+
+  /**
+   * Starts a KSeF that has done everything by the time it answers, and whose clock stands. It does
+   * not sign its UPO, which would be half of all its work.
+   */
+  static SimulatorServer standingKsef() {
+    return SimulatorServer.start(
+        SimulatorOptions.defaults()
+            .withStandingClock(WED_2026_11_18)
+            .withUpoForm(SimulatorOptions.UpoForm.PLAIN)
+            .withProcessingTime(Duration.ZERO));
+  }
+
+  private void importOfflineCertificate() {
+    JsonNode offline = ksef.certificate(seller.digits(), "Offline");
     assertTrue(
         desk.importCertificate()
             .add(
@@ -117,7 +163,7 @@ final class FaultOffice implements AutoCloseable {
 
   private FaultOffice guest(String nip) {
     Path place = folder.resolve("guest" + STORES.get());
-    FaultOffice other = new FaultOffice(place, simulator, clock, nip);
+    FaultOffice other = new FaultOffice(place, simulator, clock, nip, Option.none());
     other.guest = true;
     return other;
   }
@@ -149,7 +195,9 @@ final class FaultOffice implements AutoCloseable {
   /** Waiting is made short: the clocks go on instead, and the work under way gets a moment. */
   private boolean passes(Duration length) {
     later(length);
-    pause();
+    if (!clock.stands()) {
+      pause();
+    }
     return true;
   }
 
@@ -161,6 +209,20 @@ final class FaultOffice implements AutoCloseable {
 
   private static String newStore() {
     return "jdbc:h2:mem:office" + STORES.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
+  }
+
+  /** Writes what is in the store for offices that begin with it. */
+  void writeStore(Path script) {
+    inStore("SCRIPT TO '" + script + "'");
+  }
+
+  private void inStore(String command) {
+    try (Connection connection = DriverManager.getConnection(store, "office", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(command);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The process ends and another one is started on the same store. */
@@ -332,6 +394,8 @@ final class FaultOffice implements AutoCloseable {
   @Override
   public void close() {
     desk.close();
+    // A store in memory stays there for the next process, until it is told to go.
+    inStore("SHUTDOWN");
     if (!guest) {
       simulator.close();
     }

@@ -6,14 +6,28 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that runs, and can be moved. */
+/** A clock that runs or stands, and can be moved. */
 final class MovedClock extends Clock {
 
-  private final Clock real = Clock.systemUTC();
+  private final Clock real;
   private Duration ahead;
 
-  MovedClock(Instant now) {
+  private MovedClock(Clock real, Instant now) {
+    this.real = real;
     this.ahead = Duration.between(real.instant(), now);
+  }
+
+  static MovedClock running(Instant now) {
+    return new MovedClock(Clock.systemUTC(), now);
+  }
+
+  /** Returns one that goes on only when it is moved. */
+  static MovedClock standing(Instant now) {
+    return new MovedClock(Clock.fixed(now, ZoneOffset.UTC), now);
+  }
+
+  boolean stands() {
+    return !real.equals(Clock.systemUTC());
   }
 
   synchronized void advance(Duration by) {

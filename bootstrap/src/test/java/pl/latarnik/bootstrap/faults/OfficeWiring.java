@@ -20,9 +20,11 @@ import pl.latarnik.adapters.ksef.signing.VaultProtection;
 import pl.latarnik.adapters.persistence.Store;
 import pl.latarnik.adapters.print.PdfInvoicePrinter;
 import pl.latarnik.application.dispatch.Pauses;
+import pl.latarnik.application.port.out.BatchGateway;
 import pl.latarnik.application.port.out.InvoiceXml;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.usecase.DeskSettings;
+import pl.latarnik.application.usecase.DispatchParts;
 import pl.latarnik.bootstrap.desk.DeskParts;
 import pl.latarnik.bootstrap.desk.Late;
 import pl.latarnik.bootstrap.desk.OpenDesk;
@@ -30,10 +32,15 @@ import pl.latarnik.bootstrap.settings.KsefEnvironments;
 import pl.latarnik.domain.invoice.Nip;
 import pl.latarnik.domain.verification.ContextIdentifier;
 
-/** Puts a desk together as the program does, on a store of its own. */
+/**
+ * Puts a desk together as the program does, on a store of its own. With a clock that stands it
+ * waits for nothing and does one thing at a time, and takes UPO without a signature.
+ */
 final class OfficeWiring {
 
+  private static final Duration SHORT = Duration.ofMillis(5);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final DispatchParts.Settings ONE_AT_A_TIME = new DispatchParts.Settings(1, false);
 
   private final Path folder;
   private final URI simulator;
@@ -60,8 +67,8 @@ final class OfficeWiring {
             new KsefLogin.ByCertificate(certificate(login)),
             PATIENCE,
             longestAnswer,
-            PATIENCE,
-            UpoSeal.REQUIRED);
+            clock.stands() ? SHORT : PATIENCE,
+            clock.stands() ? UpoSeal.OPTIONAL : UpoSeal.REQUIRED);
     Store kept = Store.open(store, "office", "");
     KsefAccess access =
         paced
@@ -78,7 +85,7 @@ final class OfficeWiring {
             xml,
             Late.of(PdfInvoicePrinter::new),
             Late.there(gateway),
-            Late.of(() -> access.batch(folder.resolve("spool"))),
+            Late.of(() -> batch(access)),
             Late.of(access::certificates),
             Late.of(
                 () ->
@@ -90,7 +97,13 @@ final class OfficeWiring {
                     folder.resolve("certificates"), VaultProtection.bySecretFile())),
             Late.there(new DeskSettings(environment.kind(), environment.codes(), context)),
             clock),
+        clock.stands() ? ONE_AT_A_TIME : DispatchParts.Settings.USUAL,
         pauses);
+  }
+
+  private BatchGateway batch(KsefAccess access) {
+    Path spool = folder.resolve("spool");
+    return clock.stands() ? access.batch(spool, SHORT) : access.batch(spool);
   }
 
   private static LoginCertificate certificate(JsonNode login) {

@@ -1,0 +1,106 @@
+package pl.latarnik.bootstrap.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vavr.collection.List;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import pl.latarnik.application.port.in.Dispatch;
+import pl.latarnik.application.port.in.InvoiceView;
+import pl.latarnik.domain.lifecycle.Invoice;
+
+/**
+ * One schedule: invoices, faults, orders to send and ends of the process, all drawn from one seed.
+ */
+final class Schedule {
+
+  private static final int MOST_ROUNDS = 40;
+
+  private final FaultOffice office;
+  private final SplittableRandom random;
+
+  private Schedule(FaultOffice office, SplittableRandom random) {
+    this.office = office;
+    this.random = random;
+  }
+
+  /**
+   * Plays it to its end, and looks at what KSeF and the store then hold.
+   *
+   * @return the faults with how often each has struck
+   */
+  static JsonNode play(Backlogs backlogs, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Backlogs.Size size = size(random);
+    try (FaultOffice office = backlogs.open(size)) {
+      office.ksef().mix(seed, 0.05 + random.nextInt(30) / 100.0);
+      Schedule schedule = new Schedule(office, random);
+      try {
+        schedule.send();
+        schedule.verify(size.count());
+      } catch (AssertionError | RuntimeException e) {
+        throw new AssertionError(e + "\nwith " + size + " and " + office.ksef().faults(), e);
+      }
+      return office.ksef().faults();
+    }
+  }
+
+  /** Half a hundred is sent one by one, more goes in archives; the more, the rarer. */
+  private static Backlogs.Size size(SplittableRandom random) {
+    int drawn = random.nextInt(400);
+    if (drawn == 0) {
+      return new Backlogs.Size(1_000, 50);
+    }
+    if (drawn < 8) {
+      return new Backlogs.Size(250, 10);
+    }
+    if (drawn < 80) {
+      return new Backlogs.Size(60, 3);
+    }
+    return new Backlogs.Size(50, 2 + 2 * random.nextInt(2));
+  }
+
+  /** Orders again and again, as a person or a schedule would; now and then the process ends. */
+  private void send() {
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Dispatch.Report report = office.dispatch(Duration.ofHours(1));
+      if (report.outcomes().forAll(outcome -> outcome.end() == Dispatch.End.DONE)
+          && report.wall().isEmpty()
+          && office.desk().listDuties().duties().isEmpty()) {
+        return;
+      }
+      if (random.nextInt(3) == 0) {
+        office.restart();
+      }
+      office.later(round < 5 ? Duration.ofMinutes(5) : Duration.ofHours(2));
+    }
+    throw new AssertionError(
+        "not at an end: "
+            + office.desk().listDuties().duties().map(view -> view.stored().invoice()).take(3));
+  }
+
+  private void verify(int count) {
+    Map<String, String> numbers = new HashMap<>();
+    for (JsonNode held : office.ksef().held()) {
+      if (held.get("status").asInt() == 200) {
+        String before = numbers.put(held.get("hash").asText(), held.get("ksefNumber").asText());
+        assertEquals(null, before, "in KSeF twice: " + held);
+      }
+    }
+    assertEquals(count, numbers.size(), "how many KSeF has");
+    for (int i = 1; i <= count; i++) {
+      List<InvoiceView> found = office.desk().findInvoice().find(Backlogs.number(i));
+      assertEquals(1, found.size(), "how often the store has " + Backlogs.number(i));
+      Invoice invoice = found.head().stored().invoice();
+      if (!(invoice instanceof Invoice.Accepted accepted) || accepted.upo().isEmpty()) {
+        throw new AssertionError("wrong state: " + invoice);
+      }
+      assertEquals(
+          numbers.get(invoice.particulars().facts().hash().base64()),
+          accepted.acceptance().number().text());
+    }
+  }
+}
