@@ -82,6 +82,17 @@ final class Crypto {
     }
   }
 
+  /** Encrypts with AES-256-CBC and PKCS#7 padding. */
+  static byte[] encrypt(byte[] key, byte[] iv, byte[] plain) {
+    try {
+      Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
+      cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv));
+      return cipher.doFinal(plain);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This Java cannot encrypt with AES-256-CBC", e);
+    }
+  }
+
   /** Decrypts AES-256-CBC with PKCS#7 padding; empty when the padding is wrong. */
   static Optional<byte[]> decrypt(byte[] key, byte[] iv, byte[] encrypted) {
     try {

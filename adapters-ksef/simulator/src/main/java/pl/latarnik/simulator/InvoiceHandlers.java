@@ -58,6 +58,14 @@ final class InvoiceHandlers {
             .isPresent();
   }
 
+  /** Finds accepted invoices that somebody with this NIP may see. */
+  static List<HeldInvoice> find(
+      SimulatedKsef ksef, InvoiceQuery query, String nip, Comparator<HeldInvoice> order) {
+    List<HeldInvoice> accepted =
+        ksef.read(() -> ksef.invoices().stream().filter(i -> i.acceptance().isPresent()).toList());
+    return accepted.stream().filter(i -> query.test(i, nip)).sorted(order).toList();
+  }
+
   private void query(Call call) {
     Authentication login = AuthHandlers.require(ksef, call);
     Instant now = ksef.clock().now();
@@ -69,10 +77,7 @@ final class InvoiceHandlers {
         call.query("sortOrder").filter("Desc"::equals).isPresent()
             ? query.order().reversed()
             : query.order();
-    List<HeldInvoice> accepted =
-        ksef.read(() -> ksef.invoices().stream().filter(i -> i.acceptance().isPresent()).toList());
-    List<HeldInvoice> found =
-        accepted.stream().filter(i -> query.test(i, nip)).sorted(order).toList();
+    List<HeldInvoice> found = find(ksef, query, nip, order);
     boolean truncated = found.size() > MOST;
     List<HeldInvoice> shown = found.subList(0, Math.min(MOST, found.size()));
     int to = Math.min(shown.size(), from + size);

@@ -74,6 +74,22 @@ final class InvoiceQuery {
     return dateType.equals("PermanentStorage");
   }
 
+  /** Returns the member of a package that was cut which tells where to go on. */
+  String lastName() {
+    return switch (dateType) {
+      case "Issue" -> "lastIssueDate";
+      case "Invoicing" -> "lastInvoicingDate";
+      default -> "lastPermanentStorageDate";
+    };
+  }
+
+  /** Writes the date by which is asked, of the last invoice of a package that was cut. */
+  String last(HeldInvoice invoice) {
+    return dateType.equals("Issue")
+        ? SimulatedClock.warsawDay(date(invoice)).toString()
+        : SimulatedClock.api(date(invoice));
+  }
+
   Comparator<HeldInvoice> order() {
     return Comparator.comparing(this::date);
   }

@@ -230,6 +230,20 @@ final class Logins {
     return found;
   }
 
+  /** Returns the first good login of each Peppol provider, the latest provider first. */
+  synchronized List<Authentication> peppolProviders() {
+    Map<String, Authentication> first = new LinkedHashMap<>();
+    for (Authentication login : logins.values()) {
+      if (login.context().type().equals(Subject.PEPPOL)
+          && login.status() == Authentication.Status.SUCCESS) {
+        first.putIfAbsent(login.context().value(), login);
+      }
+    }
+    List<Authentication> found = new ArrayList<>(first.values());
+    Collections.reverse(found);
+    return found;
+  }
+
   /** Ends a login of the context; its access tokens serve to their end. */
   synchronized boolean revoke(LoginRequest.Context context, String reference) {
     Optional<Authentication> found =

@@ -28,7 +28,16 @@ final class OpeningRequest {
   }
 
   static OpeningRequest read(SimulatedKsef ksef, ObjectNode body, List<String> findings) {
-    Optional<FormCode> form = form(ksef, body.path("formCode"), findings);
+    return read(ksef, form(ksef, body.path("formCode"), findings), body, findings);
+  }
+
+  /** Reads the encryption of a package that somebody wants to get; what forms it has is open. */
+  static OpeningRequest ofExport(SimulatedKsef ksef, ObjectNode body, List<String> findings) {
+    return read(ksef, Optional.of(FormCode.FA_3), body, findings);
+  }
+
+  private static OpeningRequest read(
+      SimulatedKsef ksef, Optional<FormCode> form, ObjectNode body, List<String> findings) {
     JsonNode encryption = body.path("encryption");
     byte[] wrapped = Fields.bytes(encryption, "encryptedSymmetricKey", findings);
     byte[] iv = Fields.bytes(encryption, "initializationVector", findings);

@@ -26,15 +26,72 @@ final class PermissionQueries {
   void addTo(Router router) {
     router.add("POST", "/v2/permissions/query/personal/grants", (call, path) -> personal(call));
     router.add("POST", "/v2/permissions/query/persons/grants", (call, path) -> persons(call));
+    router.add(
+        "POST",
+        "/v2/permissions/query/authorizations/grants",
+        (call, path) -> authorizations(call));
     router.add("GET", "/v2/peppol/query", (call, path) -> peppol(call));
     router.add("POST", "/v2/permissions/query/entities/grants", (call, path) -> entities(call));
   }
 
-  /** Lists no Peppol provider: none is registered, since their invoices aren't simulated. */
-  private static void peppol(Call call) {
+  /** Lists the Peppol providers that have logged in: that registers them. */
+  private void peppol(Call call) {
+    int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
+    int offset = call.number("pageOffset", 0, 0, Integer.MAX_VALUE / LARGEST_PAGE);
+    List<Authentication> found = ksef.logins().peppolProviders();
+    int from = Math.min(found.size(), offset * size);
+    int to = Math.min(found.size(), from + size);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.putArray("peppolProviders");
-    call.json(200, answer.put("hasMore", false));
+    ArrayNode list = answer.putArray("peppolProviders");
+    for (Authentication login : found.subList(from, to)) {
+      list.addObject()
+          .put("id", login.context().value())
+          .put("name", login.certificate().map(Holder::commonName).orElse(""))
+          .put("dateCreated", SimulatedClock.api(login.started()));
+    }
+    call.json(200, answer.put("hasMore", to < found.size()));
+  }
+
+  /** Lists what companies let others do in their name: given here or received here. */
+  private void authorizations(Call call) {
+    Authentication login = AuthHandlers.require(ksef, call);
+    ObjectNode filter = call.json();
+    String type = filter.path("queryType").asText("");
+    if (!type.equals("Granted") && !type.equals("Received")) {
+      throw ApiFailure.invalid("QueryType '" + type + "' is neither Granted nor Received");
+    }
+    boolean given = type.equals("Granted");
+    String other =
+        filter
+            .at(given ? "/authorizedIdentifier/value" : "/authorizingIdentifier/value")
+            .asText("");
+    List<String> types = new ArrayList<>();
+    filter.path("permissionTypes").forEach(wanted -> types.add(wanted.asText()));
+    page(
+        call,
+        "authorizationGrants",
+        grant -> {
+          String own = given ? grant.context().value() : grant.subject().value();
+          String partner = given ? grant.subject().value() : grant.context().value();
+          return grant.kind() == Permissions.Kind.AUTHORIZATION
+              && own.equals(login.context().value())
+              && (other.isEmpty() || other.equals(partner))
+              && (types.isEmpty() || types.contains(grant.permission()));
+        },
+        grant -> {
+          ObjectNode node =
+              JsonNodeFactory.instance
+                  .objectNode()
+                  .put("id", grant.id())
+                  .put("authorizationScope", grant.permission())
+                  .put("description", grant.description())
+                  .put("startDate", SimulatedClock.api(grant.since()));
+          identifier(node, "authorIdentifier", grant.author().type(), grant.author().value());
+          identifier(
+              node, "authorizedEntityIdentifier", grant.subject().type(), grant.subject().value());
+          identifier(node, "authorizingEntityIdentifier", "Nip", grant.context().value());
+          return node;
+        });
   }
 
   private void personal(Call call) {
@@ -149,13 +206,21 @@ final class PermissionQueries {
 
   private void page(
       Call call, Predicate<Permissions.Grant> which, Function<Permissions.Grant, ObjectNode> json) {
+    page(call, "permissions", which, json);
+  }
+
+  private void page(
+      Call call,
+      String name,
+      Predicate<Permissions.Grant> which,
+      Function<Permissions.Grant, ObjectNode> json) {
     int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
     int offset = call.number("pageOffset", 0, 0, Integer.MAX_VALUE / LARGEST_PAGE);
     List<Permissions.Grant> found = ksef.logins().permissions().grants(which);
     int from = Math.min(found.size(), offset * size);
     int to = Math.min(found.size(), from + size);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    ArrayNode list = answer.putArray("permissions");
+    ArrayNode list = answer.putArray(name);
     found.subList(from, to).forEach(grant -> list.add(json.apply(grant)));
     answer.put("hasMore", to < found.size());
     call.json(200, answer);

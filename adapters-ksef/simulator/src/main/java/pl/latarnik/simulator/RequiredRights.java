@@ -18,6 +18,9 @@ final class RequiredRights {
   private static final String[] MANAGE = {"CredentialsManage"};
   private static final String[] REVOKE = {"CredentialsManage", "VatUeManage", "SubunitManage"};
   private static final String[] CREDENTIALS = {"CredentialsManage", "CredentialsRead"};
+  private static final String[] AUTHORIZATIONS = {
+    "CredentialsManage", "CredentialsRead", "PefInvoiceWrite"
+  };
   private static final String[] PERSONS = {"CredentialsManage", "CredentialsRead", "SubunitManage"};
   private static final List<Rule> RULES =
       List.of(
@@ -32,6 +35,7 @@ final class RequiredRights {
           rule("DELETE", "/v2/permissions/authorizations/grants/.*", MANAGE),
           rule("POST", "/v2/permissions/query/persons/grants", PERSONS),
           rule("POST", "/v2/permissions/query/entities/grants", CREDENTIALS),
+          rule("POST", "/v2/permissions/query/authorizations/grants", AUTHORIZATIONS),
           rule("GET", "/v2/permissions/query/entities/roles", CREDENTIALS),
           rule("POST", "/v2/permissions/query/subordinate-entities/roles", PERSONS),
           rule("GET", "/v2/permissions/attachments/status", CREDENTIALS));

@@ -34,6 +34,7 @@ final class SimulatedKsef implements AutoCloseable {
   private final AttachmentConsents attachments;
   private final ContextLimits contextLimits = new ContextLimits();
   private final CompanyRoles roles = new CompanyRoles();
+  private final Exports exports = new Exports();
   private final StorageLinks links = new StorageLinks();
   private final OnlineSessions online;
   private final BatchSessions batches;
@@ -150,6 +151,10 @@ final class SimulatedKsef implements AutoCloseable {
     return attachments;
   }
 
+  Exports exports() {
+    return exports;
+  }
+
   CompanyRoles roles() {
     return roles;
   }
@@ -198,6 +203,7 @@ final class SimulatedKsef implements AutoCloseable {
     attachments.clear();
     contextLimits.clear();
     roles.clear();
+    exports.clear();
   }
 
   synchronized OnlineSession open(Authentication owner, Session.Opening opening) {

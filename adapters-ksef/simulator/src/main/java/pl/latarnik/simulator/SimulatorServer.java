@@ -71,6 +71,7 @@ public final class SimulatorServer implements AutoCloseable {
     new SessionHandlers(ksef).addTo(router);
     new StatusHandlers(ksef).addTo(router);
     new InvoiceHandlers(ksef).addTo(router);
+    new ExportHandlers(ksef).addTo(router);
     this.requests =
         Executors.newCachedThreadPool(
             task -> {

@@ -86,11 +86,11 @@ class LoginTest {
 
   @Test
   void path_that_is_not_simulated_is_refused_by_name() throws Exception {
-    Answer refused = client.http.post("/v2/invoices/exports");
+    Answer refused = client.http.post("/v2/permissions/indirect/grants");
 
     assertEquals(404, refused.status());
     assertTrue(
-        refused.json().path("detail").asText().contains("POST /v2/invoices/exports"),
+        refused.json().path("detail").asText().contains("POST /v2/permissions/indirect/grants"),
         refused.text());
   }
 

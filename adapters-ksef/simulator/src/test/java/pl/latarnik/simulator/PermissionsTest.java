@@ -242,6 +242,32 @@ class PermissionsTest {
   }
 
   @Test
+  void authorisation_is_listed_by_giver_and_receiver() throws Exception {
+    client.logIn(NIP);
+    waitFor(
+        post(
+            "/v2/permissions/authorizations/grants",
+            """
+            {"subjectIdentifier":{"type":"Nip","value":"%s"},"permission":"SelfInvoicing",
+             "description":"Samofakturowanie",
+             "subjectDetails":{"fullName":"Biuro rachunkowe Liczydło"}}"""
+                .formatted(OFFICE)));
+    String path = "/v2/permissions/query/authorizations/grants";
+    JsonNode given = post(path, "{\"queryType\":\"Granted\"}").json();
+    JsonNode none = post(path, "{\"queryType\":\"Received\"}").json();
+    client.logIn(OFFICE);
+    JsonNode received =
+        post(path, "{\"queryType\":\"Received\",\"permissionTypes\":[\"SelfInvoicing\"]}").json();
+
+    assertEquals(
+        OFFICE, given.at("/authorizationGrants/0/authorizedEntityIdentifier/value").asText());
+    assertTrue(none.path("authorizationGrants").isEmpty());
+    assertEquals(
+        NIP, received.at("/authorizationGrants/0/authorizingEntityIdentifier/value").asText());
+    assertEquals(21405, post(path, "{\"queryType\":\"All\"}").errorCode());
+  }
+
+  @Test
   void person_tied_to_a_nip_is_its_owner() throws Exception {
     String body =
         "{\"nip\":\"%s\",\"pesel\":\"%s\",\"description\":\"Komornik\",\"isBailiff\":true}"

@@ -109,6 +109,12 @@ final class TestClient {
     return request;
   }
 
+  byte[] decrypt(byte[] encrypted) throws Exception {
+    Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
+    cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv));
+    return cipher.doFinal(encrypted);
+  }
+
   byte[] encrypt(byte[] plain) throws Exception {
     Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
     cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv));
