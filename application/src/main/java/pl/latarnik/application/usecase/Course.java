@@ -32,6 +32,11 @@ final class Course {
     setbacks = 0;
   }
 
+  /** Notes that KSeF was reached, which says nothing of the calls that fail. */
+  void reached() {
+    answered = true;
+  }
+
   /** Notes that an invoice came further: patience begins anew. */
   void moved(Instant now) {
     lastMoved = now;

@@ -154,6 +154,7 @@ final class Shipping {
       run.setback(opened.getLeft());
       return;
     }
+    course.reached();
     Invoice.Submitted begun = Uploads.begun(stored.invoice(), clock.instant(), opened.get());
     Either<StaleVersion, StoredInvoice> written =
         records.write(Entry.of(stored, begun, Uploads.started(begun)));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,6 +86,24 @@ class AnswerFaultsTest {
   }
 
   @Test
+  @Tag("F-33")
+  void what_ksef_warns_of_is_told_once_a_code() {
+    try (FaultOffice office = new FaultOffice(folder)) {
+      office.keepThePace();
+      office.ksef().fault("F-33", "\"times\": 0");
+      InvoiceId id = office.offline("FV/1");
+      office.sendAgainAndAgain(id);
+
+      assertEquals(
+          List.of("xml-002", "sig-001", "zzz-999"),
+          office.desk().tellWarnings().tell().map(it -> it.warning().code()));
+      office.sendAgainAndAgain(office.offline("FV/2"));
+      assertEquals(List.empty(), office.desk().tellWarnings().tell(), "they were told");
+      office.isInKsefOnce(id);
+    }
+  }
+
+  @Test
   @Tag("F-34")
   void members_and_values_that_nobody_knows_are_tolerated() {
     isSentThrough("F-34", "\"times\": 5");
@@ -156,7 +175,10 @@ class AnswerFaultsTest {
       InvoiceId id = office.offline("FV/1");
       office.ksef().fault("F-21", "\"times\": 0");
 
-      assertInstanceOf(KsefFailure.class, office.failure(id));
+      for (int tries = 0; tries < 5; tries++) {
+        assertInstanceOf(KsefFailure.AccessDenied.class, office.failure(id));
+      }
+      assertEquals(1, office.ksef().struck("F-21"), "it logs in once, and not again at once");
       assertEquals(Invoice.Kind.ISSUED, office.invoice(id).kind(), "it waits");
       office.ksef().noFaults();
       office.sendAgainAndAgain(id);

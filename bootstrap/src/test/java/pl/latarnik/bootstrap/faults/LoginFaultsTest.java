@@ -46,11 +46,13 @@ class LoginFaultsTest {
   @Test
   @Tag("F-14")
   void a_wave_of_refused_logins_is_told_and_not_answered_by_more_logins() {
+    office.keepThePace();
     InvoiceId id = office.offline("FV/1");
     office.ksef().fault("F-14", LOGIN, ENDLESS);
 
     for (int tries = 0; tries < 5; tries++) {
       assertInstanceOf(KsefFailure.AccessDenied.class, office.failure(id));
+      office.restart();
     }
     assertEquals(1, office.ksef().struck("F-14"), "it logs in once, and not again at once");
     assertEquals(Invoice.Kind.ISSUED, office.invoice(id).kind(), "it waits");
@@ -103,11 +105,13 @@ class LoginFaultsTest {
   @Tag("F-18")
   void shut_out_by_a_page_it_calls_no_more_until_a_long_pause_is_over(
       String operation, Invoice.Kind meanwhile) {
+    office.keepThePace();
     InvoiceId id = office.offline("FV/1");
     office.ksef().fault("F-18", "\"operation\": \"" + operation + "\"", ENDLESS);
 
     for (int tries = 0; tries < 5; tries++) {
       assertInstanceOf(KsefFailure.AccessDenied.class, office.failure(id));
+      office.restart();
     }
     assertEquals(1, office.ksef().struck("F-18"), "not one call after the page");
     assertEquals(meanwhile, office.invoice(id).kind());

@@ -76,7 +76,8 @@ final class OfficeWiring {
                 connection,
                 clock,
                 () -> Duration.between(FaultOffice.WED_2026_11_18, clock.instant()).toNanos(),
-                kept.warnings())
+                kept.warnings(),
+                kept.blocks())
             : new KsefAccess(connection, clock);
     KsefGateway gateway = access.gateway();
     return new OpenDesk(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.List;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.SubmitInvoice.Next;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.invoice.InvoiceId;
@@ -51,6 +53,22 @@ class SendingFaultsTest {
 
     assertEquals(1, office.timesArrived(id), "it was asked for, not sent again");
     office.isInKsefOnce(id);
+  }
+
+  @Test
+  @Tag("F-01")
+  @Tag("N-02")
+  void while_one_answer_never_comes_the_others_go_on() {
+    office.waitsLittle();
+    List<InvoiceId> ids = List.of("FV/1", "FV/2", "FV/3").map(office::offline);
+    office.ksef().fault("F-01", "\"how\": \"HANG\"");
+
+    Dispatch.Report report = office.dispatch(Duration.ofMinutes(5));
+
+    assertEquals(List.fill(3, Dispatch.End.DONE), report.outcomes().map(it -> it.end()));
+    assertEquals(1, office.ksef().struck("F-01"));
+    assertEquals(List.fill(3, 1), office.timesArrived(ids));
+    office.areInKsefOnce(ids);
   }
 
   @Test
@@ -170,6 +188,9 @@ class SendingFaultsTest {
         assertInstanceOf(KsefFailure.Throttled.class, office.failure(id));
     assertTrue(throttled.pause().toSeconds() >= 3_036, throttled.toString());
     assertInstanceOf(KsefFailure.Throttled.class, office.failure(id), "it is not called meanwhile");
+    office.restart();
+    assertInstanceOf(KsefFailure.Throttled.class, office.failure(id), "nor by the next run");
+    assertEquals(1, office.ksef().struck("F-15"));
     assertEquals(0, office.timesArrived(id));
     office.later(Duration.ofHours(2));
     office.sendAgainAndAgain(id);

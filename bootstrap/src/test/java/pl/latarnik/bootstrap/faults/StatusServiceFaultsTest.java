@@ -19,11 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.latarnik.application.port.in.AnnounceOutage;
 import pl.latarnik.application.port.in.ConfirmOutage;
+import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.SyncOutages.Refusal;
 import pl.latarnik.application.port.in.SyncOutages.Synced;
 import pl.latarnik.application.triage.Diagnosis;
 import pl.latarnik.application.triage.Diagnosis.Finding;
 import pl.latarnik.application.watch.StatusEvent;
+import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.issuance.IssuanceKind;
 import pl.latarnik.domain.lifecycle.Invoice;
@@ -141,6 +143,42 @@ class StatusServiceFaultsTest {
     assertInstanceOf(Refusal.FrozenSample.class, office.desk().syncOutages().sync().getLeft());
     assertEquals(Finding.WELL, diagnose().finding());
     assertTrue(ledger().isEmpty());
+  }
+
+  @Test
+  @Tag("F-37")
+  @Tag("O-01")
+  void an_end_that_the_status_service_leaves_out_is_put_in_by_a_person() {
+    begins("FAILURE");
+    sync();
+    InvoiceId id = office.prepared("FV/1");
+    Instant end = START.plus(Duration.ofMinutes(30));
+    office
+        .ksef()
+        .notice(
+            "{\"eventId\": 1010, \"category\": \"FAILURE\", \"type\": \"FAILURE_END\","
+                + " \"start\": \""
+                + START
+                + "\", \"end\": \""
+                + end
+                + "\"}");
+    office.ksef().fault("F-37", "\"kind\": \"END_MISSING\"", "\"times\": 0");
+    sync();
+
+    assertEquals(Option.none(), ledger().head().announcement().end(), "nobody makes one up");
+    assertInstanceOf(
+        SubmissionDuty.WaitsForEnd.class, office.invoice(id).particulars().duty(), "no term runs");
+    office
+        .desk()
+        .endOutage()
+        .end(new EndOutage.Command(ledger().head().id(), end, office.now()))
+        .get();
+
+    assertEquals(Option.some(end), ledger().head().announcement().end());
+    assertInstanceOf(
+        SubmissionDuty.DueBy.class, office.invoice(id).particulars().duty(), "its term runs");
+    office.send(id);
+    office.isInKsefOnce(id);
   }
 
   @Test
