@@ -52,6 +52,18 @@ record GrantRequest(Subject subject, List<Right> rights, String description) {
         findings);
   }
 
+  /** Reads who shall run a unit; the right that this takes isn't named. */
+  static GrantRequest subunit(ObjectNode body) {
+    List<String> findings = new ArrayList<>();
+    requireDetails(body, "subjectDetailsType", findings);
+    return read(
+        body,
+        Set.of(Subject.NIP, Subject.PESEL, Subject.FINGERPRINT),
+        List.of(new Right("CredentialsManage", false)),
+        TokenHandlers.RIGHTS,
+        findings);
+  }
+
   private static void requireDetails(ObjectNode body, String member, List<String> findings) {
     if (!body.path("subjectDetails").hasNonNull(member)) {
       findings.add("SubjectDetails with " + member + " are required");

@@ -17,6 +17,7 @@ final class PermissionHandlers {
   }
 
   void addTo(Router router) {
+    new SubunitHandlers(ksef, operations).addTo(router);
     router.add(
         "POST",
         "/v2/permissions/persons/grants",
@@ -83,7 +84,11 @@ final class PermissionHandlers {
         permissions
             .find(id)
             .filter(g -> (g.kind() == Permissions.Kind.AUTHORIZATION) == authorization)
-            .filter(g -> g.context().equals(login.context()))
+            .filter(
+                g ->
+                    g.context().equals(login.context())
+                        || g.kind() == Permissions.Kind.SUBUNIT
+                            && SubunitHandlers.under(permissions, g.context(), login.context()))
             .orElseThrow(
                 () -> ApiFailure.invalid("Uprawnienie o identyfikatorze " + id + " nie istnieje."));
     started(

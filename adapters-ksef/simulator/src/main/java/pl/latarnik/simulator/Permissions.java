@@ -28,7 +28,9 @@ final class Permissions {
   enum Kind {
     PERSON,
     ENTITY,
-    AUTHORIZATION
+    AUTHORIZATION,
+    /** Of who runs a unit, given by the company above it. */
+    SUBUNIT
   }
 
   /** One right given to somebody. */

@@ -33,6 +33,8 @@ final class RequiredRights {
           rule("POST", "/v2/permissions/(?:persons|entities|authorizations)/grants", MANAGE),
           rule("DELETE", "/v2/permissions/common/grants/.*", REVOKE),
           rule("DELETE", "/v2/permissions/authorizations/grants/.*", MANAGE),
+          rule("POST", "/v2/permissions/subunits/grants", "SubunitManage"),
+          rule("POST", "/v2/permissions/query/subunits/grants", PERSONS),
           rule("POST", "/v2/permissions/query/persons/grants", PERSONS),
           rule("POST", "/v2/permissions/query/entities/grants", CREDENTIALS),
           rule("POST", "/v2/permissions/query/authorizations/grants", AUTHORIZATIONS),

@@ -109,6 +109,9 @@ final class Router {
             "Symulator nie ma operacji "
                 + operation
                 + ": udaje tylko część KSeF, którą wymienia docs/simulator.md."
+                + (call.rawPath().startsWith("/v2/v2/")
+                    ? " Ten klient sam dodaje /v2: podaj mu adres bez /v2."
+                    : "")
                 + " / Not simulated: "
                 + operation));
   }

@@ -241,6 +241,49 @@ class PermissionsTest {
     assertTrue(after.path("roles").isEmpty());
   }
 
+  private static String unit(String type, String value) {
+    return """
+        {"subjectIdentifier":{"type":"Pesel","value":"%s"},
+         "contextIdentifier":{"type":"%s","value":"%s"},"description":"Dyrektorka",
+         "subunitName":"Przedszkole nr 4","subjectDetails":{"subjectDetailsType":
+         "PersonByIdentifier","personById":{"firstName":"Anna","lastName":"Testowa"}}}"""
+        .formatted(PESEL, type, value);
+  }
+
+  @Test
+  void head_of_a_unit_logs_in_there_until_it_is_taken_back() throws Exception {
+    String internal = NIP + "-00019";
+    client.logIn(NIP);
+    waitFor(post("/v2/permissions/subunits/grants", unit("InternalId", internal)));
+    JsonNode given = post("/v2/permissions/query/subunits/grants", "{}").json();
+    TestClient director = new TestClient(server);
+    director.logIn(
+        SelfSigned.person("PNOPL-" + PESEL), "<InternalId>" + internal + "</InternalId>");
+    Answer inside =
+        director.http.postJson(
+            "/v2/permissions/persons/grants", person("InvoiceRead"), director.bearer());
+    waitFor(
+        client.http.delete(
+            "/v2/permissions/common/grants/" + given.at("/permissions/0/id").asText(),
+            client.bearer()));
+
+    assertEquals(internal, given.at("/permissions/0/subunitIdentifier/value").asText());
+    assertEquals("Przedszkole nr 4", given.at("/permissions/0/subunitName").asText());
+    assertEquals(202, inside.status());
+    assertTrue(
+        post("/v2/permissions/query/subunits/grants", "{}").json().path("permissions").isEmpty());
+  }
+
+  @Test
+  void unit_of_nobody_and_wrong_check_digit_are_refused() throws Exception {
+    client.logIn(NIP);
+
+    waitFor(post("/v2/permissions/subunits/grants", unit("Nip", OFFICE)), 430);
+    assertEquals(
+        21405,
+        post("/v2/permissions/subunits/grants", unit("InternalId", NIP + "-00015")).errorCode());
+  }
+
   @Test
   void authorisation_is_listed_by_giver_and_receiver() throws Exception {
     client.logIn(NIP);

@@ -1,0 +1,144 @@
+package pl.latarnik.simulator;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lets companies name who runs their units: parts with an internal identifier, members of a VAT
+ * group, units of a local government.
+ */
+final class SubunitHandlers {
+  private static final int SMALLEST_PAGE = 10;
+  private static final int LARGEST_PAGE = 100;
+  private static final int SHORTEST_NAME = 5;
+  private static final int LONGEST_NAME = 256;
+
+  private final SimulatedKsef ksef;
+  private final PermissionOperations operations;
+  private final Map<LoginRequest.Context, String> names = new ConcurrentHashMap<>();
+
+  SubunitHandlers(SimulatedKsef ksef, PermissionOperations operations) {
+    this.ksef = ksef;
+    this.operations = operations;
+  }
+
+  void addTo(Router router) {
+    router.add("POST", "/v2/permissions/subunits/grants", (call, path) -> grant(call));
+    router.add("POST", "/v2/permissions/query/subunits/grants", (call, path) -> query(call));
+  }
+
+  /** Tells whether a unit belongs to the company of a context. */
+  static boolean under(
+      Permissions permissions, LoginRequest.Context unit, LoginRequest.Context company) {
+    String nip = company.nip().orElse("");
+    return unit.type().equals("InternalId")
+        ? unit.nip().equals(Optional.of(nip))
+        : permissions.parent(unit.value()).equals(Optional.of(nip));
+  }
+
+  private void grant(Call call) {
+    Authentication login = AuthHandlers.require(ksef, call);
+    ObjectNode body = call.json();
+    GrantRequest request = GrantRequest.subunit(body);
+    LoginRequest.Context unit = unit(body);
+    String name = body.path("subunitName").asText("");
+    if (unit.type().equals("InternalId")
+        && (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME)) {
+      throw ApiFailure.invalid("SubunitName must have 5 to 256 characters");
+    }
+    String reference =
+        operations.start(
+            login.context(),
+            () -> {
+              Permissions permissions = ksef.logins().permissions();
+              if (!under(permissions, unit, login.context())) {
+                return PermissionOperations.State.WRONG_ROLE;
+              }
+              names.put(unit, name);
+              permissions.grant(
+                  new Permissions.Grant(
+                      UUID.randomUUID().toString(),
+                      Permissions.Kind.SUBUNIT,
+                      unit,
+                      request.subject(),
+                      "CredentialsManage",
+                      false,
+                      request.description(),
+                      login.subject(),
+                      ksef.clock().now()));
+              return PermissionOperations.State.DONE;
+            });
+    call.json(202, JsonNodeFactory.instance.objectNode().put("referenceNumber", reference));
+  }
+
+  private static LoginRequest.Context unit(ObjectNode body) {
+    String type = body.at("/contextIdentifier/type").asText("");
+    String value = body.at("/contextIdentifier/value").asText("");
+    boolean known = type.equals("Nip") || type.equals("InternalId");
+    if (!known || !LoginRequest.Context.wellFormed(type, value)) {
+      throw ApiFailure.invalid("ContextIdentifier " + type + " '" + value + "' is not valid");
+    }
+    if (type.equals("InternalId") && !checked(value)) {
+      throw ApiFailure.invalid(
+          "ContextIdentifier InternalId '" + value + "' has a wrong check digit");
+    }
+    return new LoginRequest.Context(type, value);
+  }
+
+  /** Compares the last digit with the sum of the others, weighted 1 and 3 by turns. */
+  private static boolean checked(String internalId) {
+    String digits = internalId.replace("-", "");
+    int last = digits.length() - 1;
+    int sum = 0;
+    for (int i = 0; i < last; i++) {
+      sum += Character.digit(digits.charAt(i), 10) * (i % 2 == 0 ? 1 : 3);
+    }
+    return sum % 10 == Character.digit(digits.charAt(last), 10);
+  }
+
+  private void query(Call call) {
+    Authentication login = AuthHandlers.require(ksef, call);
+    String wanted = call.anyJson().at("/subunitIdentifier/value").asText("");
+    Permissions permissions = ksef.logins().permissions();
+    List<Permissions.Grant> found =
+        permissions
+            .grants(
+                grant ->
+                    grant.kind() == Permissions.Kind.SUBUNIT
+                        && (wanted.isEmpty() || grant.context().value().equals(wanted)))
+            .stream()
+            .filter(grant -> under(permissions, grant.context(), login.context()))
+            .toList();
+    int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
+    int offset = call.number("pageOffset", 0, 0, Integer.MAX_VALUE / LARGEST_PAGE);
+    int from = Math.min(found.size(), offset * size);
+    int to = Math.min(found.size(), from + size);
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = answer.putArray("permissions");
+    found.subList(from, to).forEach(grant -> list.add(json(grant)));
+    call.json(200, answer.put("hasMore", to < found.size()));
+  }
+
+  private ObjectNode json(Permissions.Grant grant) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", grant.id());
+    identifier(node, "authorizedIdentifier", grant.subject().type(), grant.subject().value());
+    identifier(node, "subunitIdentifier", grant.context().type(), grant.context().value());
+    identifier(node, "authorIdentifier", grant.author().type(), grant.author().value());
+    node.put("permissionScope", grant.permission());
+    node.put("description", grant.description());
+    Optional.ofNullable(names.get(grant.context()))
+        .filter(name -> !name.isEmpty())
+        .ifPresent(name -> node.put("subunitName", name));
+    return node.put("startDate", SimulatedClock.api(grant.since()));
+  }
+
+  private static void identifier(ObjectNode node, String member, String type, String value) {
+    node.putObject(member).put("type", type).put("value", value);
+  }
+}
