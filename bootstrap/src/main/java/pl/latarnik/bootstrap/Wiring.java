@@ -2,7 +2,6 @@ package pl.latarnik.bootstrap;
 
 import static java.util.Objects.requireNonNull;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -12,14 +11,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.function.LongSupplier;
 import pl.latarnik.adapters.cli.CliFailure;
 import pl.latarnik.adapters.cli.Console;
 import pl.latarnik.adapters.cli.ExitStatus;
 import pl.latarnik.adapters.cli.Messages;
 import pl.latarnik.adapters.cli.Program;
-import pl.latarnik.adapters.ksef.ConnectingNetworkProbe;
 import pl.latarnik.adapters.ksef.KsefAccess;
 import pl.latarnik.adapters.ksef.KsefConnection;
 import pl.latarnik.adapters.ksef.fa3.Fa3InvoiceXml;
@@ -59,7 +56,6 @@ import pl.latarnik.simulator.SimulatorOptions;
  */
 public final class Wiring implements Program {
 
-  private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(3);
   private static final String TEMPLATE = "settings/latarnik.yaml";
 
   /** Folder below the program's own for archives on their way to KSeF. */
@@ -142,7 +138,7 @@ public final class Wiring implements Program {
                         .map(KsefAccess::certificates)
                         .getOrElse(AuthorityWithoutLogin::new)),
             Late.of(() -> StatusServices.feed(now)),
-            Late.of(() -> new ConnectingNetworkProbe(List.empty(), PROBE_TIMEOUT)),
+            Late.of(() -> NetworkProbes.probe(now)),
             vault,
             Late.of(
                 () ->

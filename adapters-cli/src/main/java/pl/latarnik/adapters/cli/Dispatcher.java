@@ -2,6 +2,7 @@ package pl.latarnik.adapters.cli;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import pl.latarnik.application.port.in.InvoiceView;
@@ -75,7 +76,9 @@ final class Dispatcher {
               .messages()
               .text("send.deemed", invoice.id(), invoice.particulars().facts().issueDate()));
     }
-    return ExitStatus.DONE;
+    Option<String> otherMode = InvoiceLines.otherMode(context.messages(), invoice);
+    otherMode.forEach(context::note);
+    return otherMode.isDefined() ? ExitStatus.ATTENTION : ExitStatus.DONE;
   }
 
   private ExitStatus stopped(InvoiceId id, Step step) {

@@ -70,6 +70,7 @@ final class InvoiceJson {
     json.writeStringField(
         "replaces", orNull(p.transport().replaces().map(hash -> InvoiceId.from(hash).text())));
     json.writeStringField("replacedBy", orNull(replacedBy(invoice)));
+    json.writeStringField("unexpectedMode", orNull(unexpectedMode(invoice)));
     json.writeBooleanField("attachment", p.transport().attachment());
     if (history) {
       writeHistory(json, view);
@@ -108,6 +109,12 @@ final class InvoiceJson {
   private static Option<String> replacedBy(Invoice invoice) {
     return invoice instanceof Invoice.Rejected rejected
         ? rejected.replacedBy().map(InvoiceId::text)
+        : Option.none();
+  }
+
+  private static Option<String> unexpectedMode(Invoice invoice) {
+    return invoice instanceof Invoice.Accepted accepted
+        ? accepted.unexpectedMode().map(Enum::name)
         : Option.none();
   }
 

@@ -77,6 +77,21 @@ final class InvoiceLines {
         : replaces;
   }
 
+  /** Says that KSeF confirmed another mode than was declared; empty where it did not. */
+  static Option<String> otherMode(Messages messages, Invoice invoice) {
+    return invoice instanceof Invoice.Accepted accepted
+        ? accepted
+            .unexpectedMode()
+            .map(
+                mode ->
+                    messages.text(
+                        "line.other-mode",
+                        accepted.id(),
+                        messages.text("sending-mode." + mode),
+                        messages.text("sending-mode." + accepted.expectedMode())))
+        : Option.none();
+  }
+
   /** What was issued offline and refused for its file may be corrected technically. */
   private static Option<String> correctable(Messages messages, Invoice.Rejected rejected) {
     return Option.when(

@@ -102,7 +102,11 @@ final class Sending {
 
   private List<String> line(Outcome outcome) {
     return switch (outcome.end()) {
-      case DONE -> deemed(outcome).toList();
+      case DONE ->
+          List.of(
+                  deemed(outcome),
+                  outcome.invoice().flatMap(i -> InvoiceLines.otherMode(messages, i)))
+              .flatMap(told -> told);
       case WITHOUT_UPO -> List.of(messages.text("send.without-upo", outcome.id()));
       case REJECTED -> List.of(rejected((Invoice.Rejected) outcome.invoice().get()));
       case UNDECIDED -> List.of(messages.text("send.still-waiting", outcome.id()));
@@ -137,12 +141,18 @@ final class Sending {
 
   private static ExitStatus status(Outcome outcome) {
     return switch (outcome.end()) {
-      case DONE -> ExitStatus.DONE;
+      case DONE -> isAsDeclared(outcome) ? ExitStatus.DONE : ExitStatus.ATTENTION;
       case REJECTED, HELD, NOT_SENDABLE, BUSY -> ExitStatus.ATTENTION;
       case UNDECIDED, WITHOUT_UPO, WAITING ->
           outcome.failure().map(Sending::status).getOrElse(ExitStatus.ATTENTION);
       case UNKNOWN -> ExitStatus.BAD_INPUT;
     };
+  }
+
+  private static boolean isAsDeclared(Outcome outcome) {
+    return outcome
+        .invoice()
+        .forAll(i -> !(i instanceof Invoice.Accepted a) || a.unexpectedMode().isEmpty());
   }
 
   /** What the shell is told of a failure between us and KSeF. */

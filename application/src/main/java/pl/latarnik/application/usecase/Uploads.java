@@ -47,12 +47,15 @@ final class Uploads {
         .getOrElse(() -> gateway.send(in, file, begun.attempt().mode()));
   }
 
-  /** Adds the UPO. */
+  /** Adds the UPO; what it says of the way in is held against what was declared. */
   static Entry confirmed(StoredInvoice stored, Invoice.Accepted accepted, Upo upo) {
-    return Entry.of(
-        stored,
-        accepted.confirmed(upo),
-        new Fact(Kind.UPO_STORED, upo.ksefNumber() + " " + upo.mode()));
+    Invoice.Accepted confirmed = accepted.confirmed(upo);
+    String mode =
+        confirmed
+            .unexpectedMode()
+            .map(other -> other + ", EXPECTED " + confirmed.expectedMode())
+            .getOrElse(() -> upo.mode().name());
+    return Entry.of(stored, confirmed, new Fact(Kind.UPO_STORED, upo.ksefNumber() + " " + mode));
   }
 
   /** Notes on a waiting invoice why it could not be sent. */

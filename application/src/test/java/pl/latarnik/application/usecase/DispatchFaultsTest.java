@@ -25,6 +25,7 @@ import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.invoice.SendingMode;
+import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.outage.OutageKind;
@@ -107,6 +108,30 @@ class DispatchFaultsTest {
 
     ids.forEach(id -> assertEquals(2, office.timesArrived(id)));
     ids.forEach(id -> assertEquals(1, office.timesHeld(id)));
+  }
+
+  @Test
+  @Tag("U03")
+  void a_upo_of_another_mode_is_kept_and_told() {
+    InvoiceId id = offline(1).head();
+    KsefGateway other =
+        bent(
+            KsefGateway.class,
+            office.ksef().gateway(),
+            "upo",
+            (arguments, usual) ->
+                ((Either<?, ?>) usual.get())
+                    .map(
+                        upo ->
+                            new Upo(
+                                ((Upo) upo).file(), ((Upo) upo).ksefNumber(), SendingMode.ONLINE)));
+
+    assertDone(office.dispatch(other, office.ksef().batch(), ALL));
+
+    Invoice.Accepted accepted = (Invoice.Accepted) office.invoice(id);
+    assertEquals(Option.some(SendingMode.ONLINE), accepted.unexpectedMode());
+    assertTrue(
+        office.journal().exists(event -> event.detail().endsWith("ONLINE, EXPECTED OFFLINE")));
   }
 
   @Test

@@ -21,6 +21,8 @@ enum Key {
   UPO_CERTIFICATE("ksef.upo-certificate"),
   /** Address of the status service. */
   STATUS_SERVICE_URL("status-service.url"),
+  /** Hosts that tell whether our own network works. */
+  NETWORK_PROBE("network.probe"),
   /** JDBC address of the store. */
   STORE_URL("store.url"),
   /** User of the store. */

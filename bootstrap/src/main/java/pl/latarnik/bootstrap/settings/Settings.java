@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ import pl.latarnik.domain.verification.ContextIdentifier;
  * @param token the KSeF token that logs in, where it was set; never together with a certificate
  * @param upoCertificates ids of the certificates that seal UPO, where they were set
  * @param statusService address of the status service, where it was set
+ * @param networkProbe hosts outside that tell whether our own network works, not resolved; none
+ *     where nothing was set, empty where none is to be asked
  * @param store the store
  * @param certificateFolder folder of the certificates for offline work
  * @param certificatePassword password of certificates that are imported
@@ -38,6 +41,7 @@ public record Settings(
     Option<Secret> token,
     Set<String> upoCertificates,
     Option<URI> statusService,
+    Option<List<InetSocketAddress>> networkProbe,
     StoreAddress store,
     Path certificateFolder,
     Secret certificatePassword,
@@ -86,6 +90,7 @@ public record Settings(
     requireNonNull(token, "token");
     requireNonNull(upoCertificates, "upoCertificates");
     requireNonNull(statusService, "statusService");
+    requireNonNull(networkProbe, "networkProbe");
     requireNonNull(store, "store");
     requireNonNull(certificateFolder, "certificateFolder");
     requireNonNull(certificatePassword, "certificatePassword");

@@ -5,6 +5,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ final class SettingsReader {
 
   private static final int WARNING_DAYS = 3;
   private static final String TOKEN = "ksef.authentication.token";
+  private static final String HOST_AND_PORT =
+      "[A-Za-z0-9.-]+:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2})";
+
   private static final String SHA_256 = "[A-Za-z0-9+/]{43}=";
 
   private final SettingsFile file;
@@ -66,6 +70,7 @@ final class SettingsReader {
         token(),
         upoCertificates(),
         statusService(),
+        networkProbe(),
         new Settings.StoreAddress(
             given(Key.STORE_URL)
                 .map(Given::value)
@@ -137,6 +142,27 @@ final class SettingsReader {
                 : Option.none(),
         "to nie jest adres http(s)",
         "this is not an http(s) URL");
+  }
+
+  private Option<List<InetSocketAddress>> networkProbe() {
+    return parsed(
+        Key.NETWORK_PROBE,
+        text -> text.equals("none") ? Option.some(List.empty()) : hosts(text),
+        "podaj host:port (kilka po przecinku) albo none",
+        "give host:port (several with commas), or none");
+  }
+
+  private static Option<List<InetSocketAddress>> hosts(String text) {
+    List<String> all = List.of(text.split("[\\s,]+"));
+    return Option.when(
+        all.forAll(host -> host.matches(HOST_AND_PORT)),
+        () ->
+            all.map(
+                host -> {
+                  int colon = host.lastIndexOf(':');
+                  return InetSocketAddress.createUnresolved(
+                      host.substring(0, colon), Integer.parseInt(host.substring(colon + 1)));
+                }));
   }
 
   private boolean waitsInOutages() {

@@ -62,6 +62,24 @@ class SettingsTest {
   }
 
   @Test
+  @Tag("L07")
+  void hosts_of_the_network_probe_are_read_and_resolved_later() {
+    Settings two = load(HashMap.of("LATARNIK_NETWORK_PROBE", "www.example.pl:443, 192.0.2.1:3128"));
+
+    assertEquals(
+        "www.example.pl/<unresolved>:443 192.0.2.1/<unresolved>:3128",
+        two.networkProbe().get().mkString(" "));
+    assertTrue(load(HashMap.of("LATARNIK_NETWORK_PROBE", "none")).networkProbe().get().isEmpty());
+    assertTrue(load(HashMap.empty()).networkProbe().isEmpty());
+    for (String wrong : List.of("www.example.pl", "a:0", "a:65536", "https://a:443", "a:443;b:1")) {
+      CliFailure failure =
+          assertThrows(
+              CliFailure.class, () -> load(HashMap.of("LATARNIK_NETWORK_PROBE", wrong)), wrong);
+      assertTrue(failure.getMessage().contains("LATARNIK_NETWORK_PROBE"), failure.getMessage());
+    }
+  }
+
+  @Test
   void the_environment_overrides_every_key() throws IOException {
     Files.writeString(
         work.resolve(Settings.FILE),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
@@ -256,6 +257,27 @@ public sealed interface Invoice {
     /** Takes, for the record, what follows from the notices known now. */
     public Accepted ruled(Issuance issuance, SubmissionDuty duty) {
       return new Accepted(particulars.ruled(issuance, duty), submission, acceptance, upo);
+    }
+
+    /**
+     * Returns how KSeF was to take it: offline when it was declared so, or arrived on a later day
+     * than P_1; days are those of Warsaw.
+     */
+    public SendingMode expectedMode() {
+      boolean declaredOffline = particulars.codes().isDefined();
+      boolean late =
+          particulars.facts().issueDate().day().isBefore(PolishTime.dayOf(acceptance.sentAt()));
+      return declaredOffline || late ? SendingMode.OFFLINE : SendingMode.ONLINE;
+    }
+
+    /**
+     * Returns the mode that KSeF confirmed, in the UPO or before it, where it is another than
+     * expected; none where all is as it should be.
+     */
+    public Option<SendingMode> unexpectedMode() {
+      return upo.map(Upo::mode)
+          .filter(mode -> mode != expectedMode())
+          .orElse(() -> Option.some(acceptance.mode()).filter(mode -> mode != expectedMode()));
     }
 
     /** Adds the UPO. */

@@ -15,6 +15,7 @@ import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -247,5 +248,43 @@ class InvoiceTest {
 
     assertThrows(IllegalArgumentException.class, () -> outside.ruled(offline, BY_MONDAY));
     assertEquals(Invoice.Kind.ISSUED, outside.withCodes(CODES).ruled(offline, BY_MONDAY).kind());
+  }
+
+  private static Upo upo(SendingMode mode) {
+    return new Upo(ExactBytes.of(new byte[] {1}), ACCEPTANCE.number(), mode);
+  }
+
+  private static Invoice.Accepted online(Instant sentAt, SendingMode mode) {
+    return prepared()
+        .submitted(sentAt, SESSION)
+        .confirmed(SUBMISSION)
+        .accepted(new Acceptance(ACCEPTANCE.number(), sentAt, sentAt.plusSeconds(1), mode));
+  }
+
+  @Test
+  @Tag("U03")
+  void what_was_declared_offline_is_expected_offline_whenever_it_came() {
+    assertEquals(SendingMode.OFFLINE, accepted().expectedMode());
+    assertEquals(Option.none(), accepted().unexpectedMode());
+    assertEquals(Option.none(), accepted().confirmed(upo(SendingMode.OFFLINE)).unexpectedMode());
+    assertEquals(
+        Option.some(SendingMode.ONLINE),
+        accepted().confirmed(upo(SendingMode.ONLINE)).unexpectedMode());
+  }
+
+  @Test
+  @Tag("U03")
+  @Tag("F-27")
+  void what_was_declared_online_is_expected_so_until_midnight_in_warsaw() {
+    Instant lastMoment = Instant.parse("2026-05-01T21:59:59.999Z");
+    Instant midnight = Instant.parse("2026-05-01T22:00:00Z");
+
+    assertEquals(SendingMode.ONLINE, online(lastMoment, SendingMode.ONLINE).expectedMode());
+    assertEquals(SendingMode.OFFLINE, online(midnight, SendingMode.OFFLINE).expectedMode());
+    assertEquals(Option.none(), online(midnight, SendingMode.OFFLINE).unexpectedMode());
+    assertEquals(
+        Option.some(SendingMode.OFFLINE), online(lastMoment, SendingMode.OFFLINE).unexpectedMode());
+    assertEquals(
+        Option.some(SendingMode.ONLINE), online(midnight, SendingMode.ONLINE).unexpectedMode());
   }
 }
