@@ -13,12 +13,16 @@ import pl.latarnik.application.port.in.ConfirmOutage;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.ReviseOutage;
+import pl.latarnik.application.port.out.AnnouncementFeed.Message;
 import pl.latarnik.domain.outage.Announcement;
 import pl.latarnik.domain.outage.AnnouncementSource;
 import pl.latarnik.domain.outage.NoticeId;
 import pl.latarnik.domain.outage.OutageKind;
 
-/** {@code outage list|add|end|revise|confirm|sync}: the announcements, each kept as evidence. */
+/**
+ * {@code outage list|add|end|revise|confirm|sync|messages}: the announcements, each kept as
+ * evidence.
+ */
 @Command(name = "outage")
 final class OutageCommand {
 
@@ -231,6 +235,21 @@ final class OutageCommand {
         context.line(context.messages().text("outage.none"));
       } else {
         outages.forEach(outage -> context.line(OutageLines.line(context.messages(), outage)));
+      }
+      return ExitStatus.DONE.code();
+    }
+  }
+
+  @Command(name = "messages")
+  int messages(@Mixin JsonOption json) {
+    try (Program.Desk desk = context.program().openDesk()) {
+      io.vavr.collection.List<Message> kept = desk.listMessages().messages();
+      if (json.json) {
+        MessageLines.writeJson(context, kept);
+      } else if (kept.isEmpty()) {
+        context.line(context.messages().text("outage.no-messages"));
+      } else {
+        kept.forEach(message -> context.line(MessageLines.line(context.messages(), message)));
       }
       return ExitStatus.DONE.code();
     }

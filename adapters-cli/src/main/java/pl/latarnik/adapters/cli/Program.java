@@ -21,6 +21,7 @@ import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.LinkInvoice;
 import pl.latarnik.application.port.in.ListCertificates;
 import pl.latarnik.application.port.in.ListDuties;
+import pl.latarnik.application.port.in.ListMessages;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.RenderInvoice;
@@ -79,6 +80,9 @@ public interface Program {
 
     /** Lists them. */
     ListOutages listOutages();
+
+    /** Lists what the status service was seen to say. */
+    ListMessages listMessages();
 
     /** Reads them from the status service. */
     SyncOutages syncOutages();

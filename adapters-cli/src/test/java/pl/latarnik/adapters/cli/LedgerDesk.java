@@ -18,6 +18,7 @@ import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.ListCertificates;
 import pl.latarnik.application.port.in.ListDuties;
+import pl.latarnik.application.port.in.ListMessages;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.ReviseOutage;
@@ -40,6 +41,7 @@ import pl.latarnik.application.usecase.FindInvoiceService;
 import pl.latarnik.application.usecase.InvoiceViews;
 import pl.latarnik.application.usecase.LawDesk;
 import pl.latarnik.application.usecase.ListDutiesService;
+import pl.latarnik.application.usecase.ListMessagesService;
 import pl.latarnik.application.usecase.ListOutagesService;
 import pl.latarnik.application.usecase.OfflineCodes;
 import pl.latarnik.application.usecase.ReviseOutageService;
@@ -147,6 +149,11 @@ final class LedgerDesk implements Program.Desk {
   @Override
   public ListOutages listOutages() {
     return new ListOutagesService(store.outages());
+  }
+
+  @Override
+  public ListMessages listMessages() {
+    return new ListMessagesService(store.messages());
   }
 
   @Override

@@ -140,4 +140,48 @@ class OutageSyncTest {
       assertTrue(run.out().contains(part), part + " is not in " + run.out());
     }
   }
+
+  @Test
+  @Tag("L05")
+  void every_wording_that_was_seen_is_listed_long_after_the_service_forgot_it() {
+    Message first = started("FAILURE", 1010);
+    Message second =
+        new Message(
+            first.id(),
+            1010,
+            "FAILURE",
+            "FAILURE_START",
+            "Awaria KSeF",
+            "Trwa\nnaprawa",
+            FRIDAY_EVENING,
+            Option.none(),
+            2,
+            FRIDAY_EVENING.plusSeconds(600));
+    desk.feed().publish(Status.FAILURE, List.of(first));
+    CliRun.of(desk.program()).run("outage", "sync");
+    desk.feed().publish(Status.FAILURE, List.of(second));
+    CliRun.of(desk.program()).run("outage", "sync");
+    desk.feed().publish(Status.AVAILABLE, List.empty());
+    CliRun.of(desk.program()).run("outage", "sync");
+    CliRun listed = CliRun.of(desk.program());
+    CliRun asJson = CliRun.of(desk.program());
+
+    assertEquals(0, listed.run("outage", "messages"));
+    assertEquals(0, asJson.run("outage", "messages", "--json"));
+
+    assertEquals(2, listed.out().lines().count(), listed.out());
+    assertTrue(listed.out().contains("K/2026/AWR/03, wersja 2"), listed.out());
+    assertTrue(listed.out().contains("Trwa naprawa"), listed.out());
+    assertTrue(asJson.out().contains("\"version\" : 1"), asJson.out());
+    assertTrue(asJson.out().contains("\"version\" : 2"), asJson.out());
+  }
+
+  @Test
+  @Tag("L05")
+  void where_none_was_seen_that_is_said() {
+    CliRun run = CliRun.of(desk.program());
+
+    assertEquals(0, run.run("outage", "messages"));
+    assertTrue(run.out().contains("outage sync"), run.out());
+  }
 }

@@ -22,6 +22,7 @@ import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.IssueInvoice.Approved;
 import pl.latarnik.application.port.in.ListCertificates;
 import pl.latarnik.application.port.in.ListDuties;
+import pl.latarnik.application.port.in.ListMessages;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.ReviseOutage;
@@ -237,6 +238,11 @@ final class ScriptedDesk implements Program.Desk {
 
   @Override
   public ListOutages listOutages() {
+    return List::empty;
+  }
+
+  @Override
+  public ListMessages listMessages() {
     return List::empty;
   }
 

@@ -1,13 +1,18 @@
 package pl.latarnik.adapters.ksef;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vavr.control.Option;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the bodies of the API; what it does not know it skips. */
@@ -19,6 +24,9 @@ final class Json {
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
+  /** Finding out how a type is read costs more than to read it. */
+  private static final Map<Class<?>, ObjectReader> READERS = new ConcurrentHashMap<>();
+
   private Json() {}
 
   /** Reads an answer; none when it is no JSON or of another form. */
@@ -27,7 +35,8 @@ final class Json {
       return Option.none();
     }
     try {
-      return Option.of(MAPPER.readValue(answer.body(), type));
+      ObjectReader reader = READERS.computeIfAbsent(type, MAPPER::readerFor);
+      return Option.of(reader.<T>readValue(answer.body()));
     } catch (IOException e) {
       return Option.none();
     }
@@ -39,6 +48,22 @@ final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a body of ours cannot be written", e);
     }
+  }
+
+  /** Writes what needs no looking at its type: that of many requests is known. */
+  static byte[] write(int size, Writing body) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(size);
+    try (JsonGenerator out = MAPPER.createGenerator(bytes)) {
+      body.to(out);
+    } catch (IOException e) {
+      throw new IllegalStateException("a body of ours cannot be written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Writes a body. */
+  interface Writing {
+    void to(JsonGenerator out) throws IOException;
   }
 
   /** Reads a moment with its offset; none when the text is missing or another. */

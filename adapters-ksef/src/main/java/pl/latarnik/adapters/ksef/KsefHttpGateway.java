@@ -108,9 +108,11 @@ public final class KsefHttpGateway implements KsefGateway {
     if (encryption == null) {
       return Either.left(new SessionOver("its key is not known here: " + session));
     }
-    SendRequest request = SendRequest.of(encryption, file, mode, corrected);
+    byte[] request = SendRequest.of(encryption, file, mode, corrected).json();
     return calls
-        .attempt(json(Call.post(api.of("/sessions/online/{}/invoices", session.text())), request))
+        .attempt(
+            Call.post(api.of("/sessions/online/{}/invoices", session.text()))
+                .withBody("application/json", request))
         .flatMap(outcome -> outcome.mapLeft(KsefHttpGateway::notAnswered))
         .flatMap(answer -> sent(session, answer))
         .peekLeft(this::doubtKeys);
@@ -218,9 +220,5 @@ public final class KsefHttpGateway implements KsefGateway {
       sessions.remove(session);
     }
     return over ? Either.right(session) : closed;
-  }
-
-  private static Call json(Call call, Object body) {
-    return call.withBody("application/json", Json.write(body));
   }
 }

@@ -1,12 +1,6 @@
 package pl.latarnik.adapters.ksef;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.vavr.control.Option;
-import java.io.IOException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import pl.latarnik.domain.invoice.ExactBytes;
@@ -19,9 +13,11 @@ record SendRequest(
     int invoiceSize,
     String encryptedInvoiceHash,
     int encryptedInvoiceSize,
-    @JsonSerialize(using = EncodedAlready.class) byte[] encryptedInvoiceContent,
+    byte[] encryptedInvoiceContent,
     boolean offlineMode,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hashOfCorrectedInvoice) {
+    @Nullable String hashOfCorrectedInvoice) {
+
+  private static final int ROOM_FOR_THE_REST = 512;
 
   /** Encrypts an invoice; with the hash of a refused one it is a technical correction. */
   static SendRequest of(
@@ -41,13 +37,23 @@ record SendRequest(
         corrected.map(InvoiceHash::base64).getOrNull());
   }
 
-  /** Base64 needs no escaping, and the JDK makes it faster than the JSON library does. */
-  static final class EncodedAlready extends JsonSerializer<byte[]> {
-
-    @Override
-    public void serialize(byte[] base64, JsonGenerator out, SerializerProvider all)
-        throws IOException {
-      out.writeRawUTF8String(base64, 0, base64.length);
-    }
+  /** Returns the body; Base64 needs no escaping. */
+  byte[] json() {
+    return Json.write(
+        encryptedInvoiceContent.length + ROOM_FOR_THE_REST,
+        out -> {
+          out.writeStartObject();
+          out.writeStringField("invoiceHash", invoiceHash);
+          out.writeNumberField("invoiceSize", invoiceSize);
+          out.writeStringField("encryptedInvoiceHash", encryptedInvoiceHash);
+          out.writeNumberField("encryptedInvoiceSize", encryptedInvoiceSize);
+          out.writeFieldName("encryptedInvoiceContent");
+          out.writeRawUTF8String(encryptedInvoiceContent, 0, encryptedInvoiceContent.length);
+          out.writeBooleanField("offlineMode", offlineMode);
+          if (hashOfCorrectedInvoice != null) {
+            out.writeStringField("hashOfCorrectedInvoice", hashOfCorrectedInvoice);
+          }
+          out.writeEndObject();
+        });
   }
 }

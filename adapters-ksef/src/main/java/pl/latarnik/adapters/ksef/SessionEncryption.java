@@ -16,9 +16,13 @@ final class SessionEncryption {
   private final byte[] key;
   private final byte[] vector;
 
+  /** For whole documents; each leaves it as it was at the beginning. */
+  private final Cipher forDocuments;
+
   private SessionEncryption(byte[] key, byte[] vector) {
     this.key = key;
     this.vector = vector;
+    this.forDocuments = cipher(key, vector);
   }
 
   /** Returns a new key and vector. */
@@ -51,14 +55,21 @@ final class SessionEncryption {
   /** Encrypts a document; the vector is not part of the result. */
   byte[] encrypt(byte[] document) {
     try {
-      return cipher().doFinal(document);
+      // To get a cipher costs more than to encrypt an invoice.
+      synchronized (forDocuments) {
+        return forDocuments.doFinal(document);
+      }
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the document cannot be encrypted", e);
     }
   }
 
-  /** Returns a cipher for one document, or one part of an archive. */
+  /** Returns a cipher for one part of an archive. */
   Cipher cipher() {
+    return cipher(key, vector);
+  }
+
+  private static Cipher cipher(byte[] key, byte[] vector) {
     try {
       Cipher aes = Cipher.getInstance("AES/CBC/PKCS5Padding");
       aes.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(vector));

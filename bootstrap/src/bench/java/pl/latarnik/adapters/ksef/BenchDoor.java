@@ -48,6 +48,6 @@ public final class BenchDoor {
         Json.read(opened, Reference.class).get().text().get(),
         access.login().token().get(),
         file ->
-            Json.write(SendRequest.of(encryption, file, SendingMode.OFFLINE, Option.none())));
+            SendRequest.of(encryption, file, SendingMode.OFFLINE, Option.none()).json());
   }
 }

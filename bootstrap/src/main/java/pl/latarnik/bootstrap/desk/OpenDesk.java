@@ -21,6 +21,7 @@ import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.ListCertificates;
 import pl.latarnik.application.port.in.ListDuties;
+import pl.latarnik.application.port.in.ListMessages;
 import pl.latarnik.application.port.in.ListOutages;
 import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.ReviseOutage;
@@ -48,6 +49,7 @@ import pl.latarnik.application.usecase.IssueInvoiceService;
 import pl.latarnik.application.usecase.LawDesk;
 import pl.latarnik.application.usecase.ListCertificatesService;
 import pl.latarnik.application.usecase.ListDutiesService;
+import pl.latarnik.application.usecase.ListMessagesService;
 import pl.latarnik.application.usecase.ListOutagesService;
 import pl.latarnik.application.usecase.OfflineCodes;
 import pl.latarnik.application.usecase.PrintInvoiceService;
@@ -292,6 +294,11 @@ public final class OpenDesk implements Program.Desk {
   @Override
   public ListOutages listOutages() {
     return new ListOutagesService(store.outages());
+  }
+
+  @Override
+  public ListMessages listMessages() {
+    return new ListMessagesService(store.messages());
   }
 
   @Override

@@ -75,7 +75,7 @@ class SettingsTest {
       CliFailure failure =
           assertThrows(
               CliFailure.class, () -> load(HashMap.of("LATARNIK_NETWORK_PROBE", wrong)), wrong);
-      assertTrue(failure.getMessage().contains("LATARNIK_NETWORK_PROBE"), failure.getMessage());
+      assertTrue(String.valueOf(failure.getMessage()).contains("LATARNIK_NETWORK_PROBE"), wrong);
     }
   }
 
