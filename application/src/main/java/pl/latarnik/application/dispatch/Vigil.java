@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import pl.latarnik.domain.calendar.PolishTime;
 
 /**
- * How long a batch is asked for that was closed and of which KSeF says that nothing came: such
- * batches were seen to come back to life within hours. Only then are its invoices sent again, and
- * should both arrive, KSeF takes one and calls the other a duplicate.
+ * How long KSeF is asked for what was sent and what it says it does not have: a batch that was
+ * closed and of which nothing came, or a session that it denies. Such ones were seen to come back
+ * to life within hours. Only then are their invoices sent again, and should both arrive, KSeF takes
+ * one and calls the other a duplicate.
  *
- * @param since when the closing began
+ * @param since when the closing of the batch, or the sending of the invoice, began
  * @param lastDay the earliest last day of the terms of its invoices; none while no term runs
  */
 public record Vigil(Instant since, Option<LocalDate> lastDay) {
@@ -30,8 +31,8 @@ public record Vigil(Instant since, Option<LocalDate> lastDay) {
   }
 
   /**
-   * Returns when the loss is declared: a day after the closing, earlier where the term leaves less,
-   * and never within the first hour.
+   * Returns when the loss is declared: a day after that, earlier where the term leaves less, and
+   * never within the first hour.
    */
   public Instant end() {
     Instant latest = since.plus(LONGEST);

@@ -146,7 +146,7 @@ final class Asking {
     Either<KsefFailure, Map<InvoiceHash, ToldFate>> told =
         BatchQuestions.told(parts.gateway(), session);
     if (told.isLeft()) {
-      return Learned.failed(told.getLeft());
+      return denied(open, told.getLeft());
     }
     Learned known = BatchQuestions.judged(verdicts, open, told.get());
     KsefFailure never = new KsefFailure.SessionOver("KSeF has no such hash in " + session);
@@ -155,6 +155,16 @@ final class Asking {
             .reject(stored -> told.get().containsKey(stored.invoice().particulars().facts().hash()))
             .map(s -> verdicts.notReceived(s, (Invoice.Submitted) s.invoice(), never));
     return new Learned(known.entries().appendAll(absent), known.failure());
+  }
+
+  /** What KSeF denies long enough goes back to waiting; the rest is asked for again. */
+  private Learned denied(List<StoredInvoice> open, KsefFailure failure) {
+    Instant now = clock.instant();
+    List<Entry> believed =
+        open.flatMap(s -> verdicts.denied(s, (Invoice.Submitted) s.invoice(), failure, now));
+    return believed.size() == open.size()
+        ? Learned.of(believed)
+        : new Learned(believed, Option.some(failure));
   }
 
   /** Returns when the next question is due; none where nothing is undecided. */

@@ -18,7 +18,6 @@ import pl.latarnik.application.port.out.SessionState;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.port.out.ToldFate;
 import pl.latarnik.application.usecase.Records.Entry;
-import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.SessionReference;
@@ -134,11 +133,7 @@ final class BatchQuestions {
   }
 
   private static Option<LocalDate> lastDay(List<StoredInvoice> waiting) {
-    return waiting
-        .map(stored -> stored.invoice().particulars().duty())
-        .flatMap(
-            duty -> duty instanceof SubmissionDuty.DueBy due ? List.of(due.day()) : List.empty())
-        .min();
+    return waiting.flatMap(stored -> Verdicts.lastDay(stored.invoice())).min();
   }
 
   private Learned lost(List<StoredInvoice> waiting, String why) {

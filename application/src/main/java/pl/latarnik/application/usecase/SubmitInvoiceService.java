@@ -147,7 +147,10 @@ public final class SubmitInvoiceService implements SubmitInvoice {
     Either<KsefFailure, Option<Submission>> found =
         gateway.find(submitted.attempt().session(), submitted.particulars().facts().hash());
     if (found.isLeft()) {
-      return unlearned(stored, submitted, found.getLeft());
+      return verdicts
+          .denied(stored, submitted, found.getLeft(), clock.instant())
+          .map(entry -> written(entry).map(this::goOn))
+          .getOrElse(() -> unlearned(stored, submitted, found.getLeft()));
     }
     if (found.get().isDefined()) {
       return written(verdicts.confirmed(stored, submitted, found.get().get())).map(this::goOn);

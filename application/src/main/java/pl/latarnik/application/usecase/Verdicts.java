@@ -3,6 +3,9 @@ package pl.latarnik.application.usecase;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import pl.latarnik.application.dispatch.Vigil;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
@@ -10,6 +13,7 @@ import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.usecase.Records.Entry;
 import pl.latarnik.application.usecase.Records.Fact;
+import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
@@ -111,6 +115,30 @@ final class Verdicts {
     }
     KsefFailure.Refused why = (KsefFailure.Refused) failure;
     return rejected(stored, begun, new Rejection(why.code(), why.description(), why.details()));
+  }
+
+  /**
+   * Judges an upload that was never confirmed, in a session that KSeF denies to have (21173). KSeF
+   * was seen to deny sessions that it has; so it is believed only after a while. Should the bytes
+   * have arrived all the same, they come back as a duplicate of themselves, and never twice.
+   *
+   * @return its next step; none while KSeF is not believed
+   */
+  Option<Entry> denied(
+      StoredInvoice stored, Invoice.Submitted submitted, KsefFailure failure, Instant now) {
+    Vigil vigil = new Vigil(submitted.attempt().at(), lastDay(submitted));
+    return Option.when(
+        failure.kind() == KsefFailure.Kind.SESSION_OVER
+            && submitted.attempt().submission().isEmpty()
+            && !now.isBefore(vigil.end()),
+        () -> notReceived(stored, submitted, failure));
+  }
+
+  /** Returns the last day of its term; none while no term runs. */
+  static Option<LocalDate> lastDay(Invoice invoice) {
+    return invoice.particulars().duty() instanceof SubmissionDuty.DueBy due
+        ? Option.some(due.day())
+        : Option.none();
   }
 
   /** Notes that its fate could not be learned. */

@@ -55,6 +55,35 @@ class SendingFaultsTest {
     office.isInKsefOnce(id);
   }
 
+  /** KSeF's denial of a session (21173) was seen to pass (F-06); it is not believed at once. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  @Tag("F-16")
+  @Tag("K11")
+  void what_left_unanswered_in_a_session_that_ksef_denies_is_sent_again_after_a_day(
+      boolean byDispatch) {
+    office.sendAgainAndAgain(office.offline("FV/1"));
+    InvoiceId id = office.offline("FV/2");
+    office.ksef().fault("F-16", "\"operation\": \"send\"");
+    assertInstanceOf(KsefFailure.OutcomeUnknown.class, office.failure(id));
+    office.ksefBeginsAnew();
+
+    goesOn(id, byDispatch);
+    assertEquals(Invoice.Kind.SUBMITTED, office.invoice(id).kind(), "unknown is called unknown");
+    office.later(Duration.ofHours(25));
+    goesOn(id, byDispatch);
+
+    office.isInKsefOnce(id);
+  }
+
+  private void goesOn(InvoiceId id, boolean byDispatch) {
+    if (byDispatch) {
+      var unused = office.dispatch(Duration.ofMinutes(1));
+    } else {
+      office.send(id);
+    }
+  }
+
   @Test
   @Tag("F-01")
   @Tag("N-02")
