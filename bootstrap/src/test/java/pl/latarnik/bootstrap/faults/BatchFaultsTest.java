@@ -172,14 +172,16 @@ class BatchFaultsTest {
     allAreInKsefOnce();
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"F-12", "F-14"})
   @Tag("F-12")
   @Tag("F-14")
-  void an_archive_with_a_key_that_ksef_cannot_unwrap_goes_again_in_a_new_session() {
-    office.ksef().fault("F-12");
+  void an_archive_with_a_key_that_ksef_cannot_unwrap_goes_again_in_a_new_session(String fault) {
+    office.ksef().fault(fault, "\"operation\": \"POST /sessions/batch\"");
 
     assertEquals(List.of(End.DONE), ends(office.dispatch(PATIENCE)));
 
+    assertEquals(1, office.ksef().struck(fault));
     allAreInKsefOnce();
   }
 

@@ -146,6 +146,27 @@ class RefusalFaultsTest {
   }
 
   @Test
+  @Tag("F-32")
+  void a_correction_of_what_ksef_has_taken_after_all_is_back_with_its_owner() {
+    taken(List.of("FV/1"));
+    InvoiceId original = refused(office, "FV/1");
+    InvoiceId ours = correct(office, original, "FV/1/A").get().correction().invoice().id();
+    // A KSeF that has forgotten the rival takes the refused file, which another store still sends.
+    office.ksefBeginsAnew();
+    try (FaultOffice other = office.beside()) {
+      other.sendAgainAndAgain(other.offline("FV/1"));
+    }
+    office.restart();
+
+    office.send(ours);
+
+    Invoice.Rejected back = assertInstanceOf(Invoice.Rejected.class, office.invoice(ours));
+    assertEquals(21167, back.rejection().code());
+    assertEquals(0, office.timesArrived(ours), "KSeF has the original alone");
+    assertEquals(1, office.timesAccepted(original));
+  }
+
+  @Test
   @Tag("F-38")
   void the_page_of_kod_1_knows_the_invoice_once_it_is_processed_that_of_kod_2_at_once() {
     InvoiceId id = office.offline("FV/1");
