@@ -14,6 +14,7 @@ import pl.latarnik.application.port.out.ToldFate;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
+import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.invoice.SendingMode;
 import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.lifecycle.Acceptance;
@@ -78,6 +79,11 @@ final class GatewayWithoutLogin implements KsefGateway {
 
   @Override
   public Either<KsefFailure, Option<Submission>> find(SessionReference session, InvoiceHash hash) {
+    return Either.left(DENIED);
+  }
+
+  @Override
+  public Either<KsefFailure, Option<Acceptance>> numbered(KsefNumber number, InvoiceHash hash) {
     return Either.left(DENIED);
   }
 

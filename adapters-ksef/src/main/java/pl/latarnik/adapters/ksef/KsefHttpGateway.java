@@ -20,6 +20,7 @@ import pl.latarnik.application.port.out.ToldFate;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
+import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.invoice.SendingMode;
 import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.lifecycle.Acceptance;
@@ -40,6 +41,7 @@ public final class KsefHttpGateway implements KsefGateway {
   private final SessionOpening opening;
   private final InvoiceSearch search;
   private final SessionSearch sessionSearch;
+  private final NumberSearch numbers;
   private final LimitsQuery limits;
   private final UpoFetch upos;
   private final Map<SessionReference, SessionEncryption> sessions = new ConcurrentHashMap<>();
@@ -58,6 +60,7 @@ public final class KsefHttpGateway implements KsefGateway {
     this.opening = access.opening();
     this.limits = new LimitsQuery(access.traffic(), calls, api);
     this.upos = new UpoFetch(access.traffic(), calls, api);
+    this.numbers = new NumberSearch(calls, api);
     this.search = new InvoiceSearch(calls, api, upos);
     this.sessionSearch = new SessionSearch(calls, api);
   }
@@ -198,6 +201,11 @@ public final class KsefHttpGateway implements KsefGateway {
   @Override
   public Either<KsefFailure, List<SessionReference>> sessions(LocalDate first, LocalDate last) {
     return sessionSearch.opened(first, last);
+  }
+
+  @Override
+  public Either<KsefFailure, Option<Acceptance>> numbered(KsefNumber number, InvoiceHash hash) {
+    return numbers.find(number, hash);
   }
 
   @Override

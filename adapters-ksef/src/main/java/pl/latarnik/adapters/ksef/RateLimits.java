@@ -36,6 +36,7 @@ final class RateLimits {
       @Nullable Rates sessionList,
       @Nullable Rates sessionInvoiceList,
       @Nullable Rates sessionMisc,
+      @Nullable Rates invoiceMetadata,
       @Nullable Rates invoiceDownload,
       @Nullable Rates other) {}
 
@@ -65,6 +66,7 @@ final class RateLimits {
     limits = with(limits, RequestGroup.SESSION_LIST, said.sessionList());
     limits = with(limits, RequestGroup.SESSION_INVOICE_LIST, said.sessionInvoiceList());
     limits = with(limits, RequestGroup.SESSION_MISC, said.sessionMisc());
+    limits = with(limits, RequestGroup.INVOICE_METADATA, said.invoiceMetadata());
     limits = with(limits, RequestGroup.INVOICE_DOWNLOAD, said.invoiceDownload());
     return with(limits, RequestGroup.OTHER, said.other());
   }

@@ -2,6 +2,7 @@ package pl.latarnik.adapters.ksef;
 
 import static pl.latarnik.application.dispatch.RequestGroup.BATCH_SESSION;
 import static pl.latarnik.application.dispatch.RequestGroup.INVOICE_DOWNLOAD;
+import static pl.latarnik.application.dispatch.RequestGroup.INVOICE_METADATA;
 import static pl.latarnik.application.dispatch.RequestGroup.INVOICE_SEND;
 import static pl.latarnik.application.dispatch.RequestGroup.INVOICE_STATUS;
 import static pl.latarnik.application.dispatch.RequestGroup.ONLINE_SESSION;
@@ -62,6 +63,7 @@ record RequestLane(RequestGroup group, String endpoint) {
           rule("GET /sessions/{}/invoices/{}/upo", SESSION_MISC),
           rule("GET /sessions/{}/invoices/ksef/{}/upo", SESSION_MISC),
           rule("GET /invoices/ksef/{}", INVOICE_DOWNLOAD),
+          rule("POST /invoices/query/metadata", INVOICE_METADATA),
           rule("POST /auth/challenge", PUBLIC),
           rule("POST /auth/xades-signature", PUBLIC),
           rule("POST /auth/ksef-token", PUBLIC),

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.lifecycle.Submission;
 
 /**
@@ -53,8 +54,12 @@ final class UpoFetch {
   }
 
   private Either<KsefFailure, Answer> throughApi(Submission submission) {
+    boolean numberOnly = KsefNumber.parse(submission.reference()).isValid();
     URI uri =
-        api.of("/sessions/{}/invoices/{}/upo", submission.session().text(), submission.reference());
+        api.of(
+            numberOnly ? "/sessions/{}/invoices/ksef/{}/upo" : "/sessions/{}/invoices/{}/upo",
+            submission.session().text(),
+            submission.reference());
     return calls.ask(xml(uri)).mapLeft(UpoFetch::perhapsNotReady);
   }
 

@@ -19,6 +19,8 @@ public enum RequestGroup {
   SESSION_INVOICE_LIST,
   /** The status of a session, and UPOs that are not fetched by their links. */
   SESSION_MISC,
+  /** The register of invoices, by number or otherwise. */
+  INVOICE_METADATA,
   /** An invoice by its KSeF number. */
   INVOICE_DOWNLOAD,
   /** Any other request that needs a login; each address has a counter of its own. */

@@ -30,6 +30,7 @@ public record RequestLimits(Map<RequestGroup, List<RequestWindow>> windows) {
         .with(RequestGroup.SESSION_LIST, 5, 10, 60)
         .with(RequestGroup.SESSION_INVOICE_LIST, 10, 20, 200)
         .with(RequestGroup.SESSION_MISC, 10, 120, 1200)
+        .with(RequestGroup.INVOICE_METADATA, 8, 16, 20)
         .with(RequestGroup.INVOICE_DOWNLOAD, 8, 16, 64)
         .with(RequestGroup.OTHER, 10, 30, 120)
         .with(RequestGroup.PUBLIC, List.of(RequestWindow.perSecond(60)));

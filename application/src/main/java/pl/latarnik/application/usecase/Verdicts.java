@@ -15,6 +15,7 @@ import pl.latarnik.application.usecase.Records.Entry;
 import pl.latarnik.application.usecase.Records.Fact;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.KsefNumber;
+import pl.latarnik.domain.lifecycle.Acceptance;
 import pl.latarnik.domain.lifecycle.DomainEvent;
 import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
 import pl.latarnik.domain.lifecycle.Invoice;
@@ -153,7 +154,8 @@ final class Verdicts {
    * The session that it names may be the wrong one; so all sessions are looked through in which
    * these bytes were ever sent. Where it names the duplicate's own, as in batches it was seen to,
    * those of the days before the original's number follow, for the case that another store knows of
-   * the sending. Without equal bytes it is a conflict for a person.
+   * the sending; and at last the register, by the number. Without equal bytes it is a conflict for
+   * a person.
    */
   private Either<KsefFailure, Entry> duplicate(
       StoredInvoice stored, Invoice.Submitted submitted, Fate.Duplicate duplicate) {
@@ -170,8 +172,39 @@ final class Verdicts {
               .map(all -> all.removeAll(places))
               .flatMap(others -> adopted(stored, submitted, others));
     }
-    return adopted.map(
-        found -> found.getOrElse(() -> rejected(stored, submitted, duplicate.rejection())));
+    return adopted.flatMap(
+        found ->
+            found
+                .<Either<KsefFailure, Entry>>map(Either::right)
+                .getOrElse(() -> byNumber(stored, submitted, duplicate)));
+  }
+
+  /** Another system may have sent it, in a session that is closed to us: its number tells. */
+  private Either<KsefFailure, Entry> byNumber(
+      StoredInvoice stored, Invoice.Submitted submitted, Fate.Duplicate duplicate) {
+    Either<KsefFailure, Option<Acceptance>> original =
+        duplicate
+            .number()
+            .map(number -> gateway.numbered(number, submitted.particulars().facts().hash()))
+            .getOrElse(Either.right(Option.none()));
+    if (original.isLeft() && !isForeign(original.getLeft())) {
+      return Either.left(original.getLeft());
+    }
+    return Either.right(
+        original
+            .getOrElse(Option.none())
+            .flatMap(acceptance -> numbered(stored, submitted, duplicate, acceptance))
+            .getOrElse(() -> rejected(stored, submitted, duplicate.rejection())));
+  }
+
+  private Option<Entry> numbered(
+      StoredInvoice stored,
+      Invoice.Submitted submitted,
+      Fate.Duplicate duplicate,
+      Acceptance acceptance) {
+    SessionReference place = duplicate.session().getOrElse(submitted.attempt().session());
+    Submission known = new Submission(place, acceptance.number().text());
+    return taken(stored, submitted, known, new Fate.Accepted(acceptance));
   }
 
   /** The original of a duplicate is in an earlier session than the one that holds the duplicate. */

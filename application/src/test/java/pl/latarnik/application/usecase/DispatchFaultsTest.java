@@ -24,9 +24,12 @@ import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.invoice.SendingMode;
 import pl.latarnik.domain.invoice.Upo;
+import pl.latarnik.domain.lifecycle.Acceptance;
 import pl.latarnik.domain.lifecycle.Invoice;
+import pl.latarnik.domain.lifecycle.Rejection;
 import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.outage.OutageKind;
 
@@ -132,6 +135,84 @@ class DispatchFaultsTest {
     assertEquals(Option.some(SendingMode.ONLINE), accepted.unexpectedMode());
     assertTrue(
         office.journal().exists(event -> event.detail().endsWith("ONLINE, EXPECTED OFFLINE")));
+  }
+
+  @Test
+  @Tag("K11")
+  @Tag("F-02")
+  void what_another_system_sent_is_adopted_by_its_number_where_its_bytes_are_ours() {
+    InvoiceId id = offline(1).head();
+    KsefGateway elsewhere = sentElsewhere(Either.right(Option.some(ELSEWHERE)));
+
+    office.dispatch(elsewhere, office.ksef().batch(), ALL);
+
+    Invoice.Accepted accepted = (Invoice.Accepted) office.invoice(id);
+    assertEquals(ELSEWHERE, accepted.acceptance());
+    assertEquals(FOREIGN, accepted.submission().session());
+    assertEquals(ELSEWHERE.number().text(), accepted.submission().reference());
+  }
+
+  @Test
+  @Tag("K11")
+  @Tag("F-03")
+  void what_another_system_sent_with_other_bytes_or_hides_is_a_conflict_for_a_person() {
+    for (Either<KsefFailure, Option<Acceptance>> answer :
+        List.<Either<KsefFailure, Option<Acceptance>>>of(
+            Either.right(Option.none()), Either.left(new KsefFailure.AccessDenied("403")))) {
+      Office other = new Office();
+      other.cutOff();
+      InvoiceId id = other.issue(1).stored().invoice().id();
+      other.connect();
+      other.dispatch(sentElsewhere(other, answer), other.ksef().batch(), ALL);
+      assertEquals(Invoice.Kind.REJECTED, other.invoice(id).kind(), answer.toString());
+    }
+  }
+
+  @Test
+  @Tag("K11")
+  void a_register_that_does_not_answer_leaves_the_fate_open() {
+    InvoiceId id = offline(1).head();
+    KsefFailure away = new KsefFailure.Unreachable(KsefFailure.Cause.SERVER_ERROR, "HTTP 500");
+
+    office.dispatch(sentElsewhere(Either.left(away)), office.ksef().batch(), ALL);
+
+    assertEquals(Invoice.Kind.SUBMITTED, office.invoice(id).kind());
+  }
+
+  private static final SessionReference FOREIGN =
+      SessionReference.of("20260515-SO-AAAAAAAAAA-BBBBBBBBBB-CC");
+  private static final Acceptance ELSEWHERE =
+      new Acceptance(
+          KsefNumber.of("1111111111-20260401-000000000000-EE"),
+          TckInvoices.FRIDAY_NOON,
+          TckInvoices.FRIDAY_NOON.plusSeconds(1),
+          SendingMode.OFFLINE);
+
+  private KsefGateway sentElsewhere(Either<KsefFailure, Option<Acceptance>> register) {
+    return sentElsewhere(office, register);
+  }
+
+  /** KSeF names a session that is not ours, and says of the register what it says. */
+  private static KsefGateway sentElsewhere(
+      Office office, Either<KsefFailure, Option<Acceptance>> register) {
+    Fate duplicate =
+        new Fate.Duplicate(
+            new Rejection(440, "Duplikat faktury", List.empty()),
+            Option.some(FOREIGN),
+            Option.some(ELSEWHERE.number()));
+    KsefGateway told =
+        bent(
+            KsefGateway.class,
+            office.ksef().gateway(),
+            "fate",
+            (arguments, usual) -> Either.right(duplicate));
+    KsefGateway closed =
+        bent(
+            KsefGateway.class,
+            told,
+            "find",
+            (arguments, usual) -> Either.left(new KsefFailure.AccessDenied("403")));
+    return bent(KsefGateway.class, closed, "numbered", (arguments, usual) -> register);
   }
 
   @Test

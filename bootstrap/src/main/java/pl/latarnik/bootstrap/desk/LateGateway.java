@@ -14,6 +14,7 @@ import pl.latarnik.application.port.out.ToldFate;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
+import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.invoice.SendingMode;
 import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.lifecycle.Acceptance;
@@ -76,6 +77,11 @@ record LateGateway(Late<KsefGateway> gateway) implements KsefGateway {
   @Override
   public Either<KsefFailure, Option<Submission>> find(SessionReference session, InvoiceHash hash) {
     return gateway.get().find(session, hash);
+  }
+
+  @Override
+  public Either<KsefFailure, Option<Acceptance>> numbered(KsefNumber number, InvoiceHash hash) {
+    return gateway.get().numbered(number, hash);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceFacts;
 import pl.latarnik.domain.invoice.InvoiceHash;
+import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.invoice.SendingMode;
 import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.lifecycle.Acceptance;
@@ -29,6 +30,8 @@ import pl.latarnik.domain.lifecycle.Submission;
  *   <li>KG-5 Answers are bounded in size and time; unknown fields and codes are tolerated: an
  *       unknown code below 400 is still in progress.
  *   <li>KG-6 Login, its renewal and keys are the gateway's own business; secrets are in no failure.
+ *   <li>KG-7 An invoice of which only the KSeF number is known, because another system sent it, has
+ *       this number as the reference of its {@link Submission}.
  * </ul>
  *
  * Calls may come from several threads.
@@ -73,6 +76,17 @@ public interface KsefGateway {
    * @param last the last day, not before the first
    */
   Either<KsefFailure, List<SessionReference>> sessions(LocalDate first, LocalDate last);
+
+  /**
+   * Looks for an accepted invoice by its KSeF number, whoever sent it in whichever session, as far
+   * as this context may read it (KG-7).
+   *
+   * @return KSeF's word on it if its bytes have this hash; none where there is no such invoice, or
+   *     one of other bytes; none also where a gateway has no way into the register
+   */
+  default Either<KsefFailure, Option<Acceptance>> numbered(KsefNumber number, InvoiceHash hash) {
+    return Either.right(Option.none());
+  }
 
   /**
    * Fetches the UPO of an accepted invoice (KG-4); {@link KsefFailure.NotReady} until it is there.
