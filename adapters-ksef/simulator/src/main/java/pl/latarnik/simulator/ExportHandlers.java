@@ -54,22 +54,21 @@ final class ExportHandlers {
                 Export.State.IN_PROGRESS,
                 now,
                 Export.Content.NONE));
-    String nip = login.context().nip().orElse("");
-    ksef.logins().later(() -> finish(reference, query, nip, onlyMetadata, opening));
+    ksef.logins().later(() -> finish(reference, query, login.context(), onlyMetadata, opening));
     call.json(201, JsonNodeFactory.instance.objectNode().put("referenceNumber", reference));
   }
 
   private void finish(
       String reference,
       InvoiceQuery query,
-      String nip,
+      LoginRequest.Context who,
       boolean onlyMetadata,
       Session.Opening opening) {
     if (opening.key().isEmpty()) {
       end(reference, Export.State.BAD_KEY, Export.Content.NONE);
       return;
     }
-    List<HeldInvoice> found = InvoiceHandlers.find(ksef, query, nip, query.order());
+    List<HeldInvoice> found = InvoiceHandlers.find(ksef, query, who, query.order());
     end(
         reference,
         Export.State.DONE,

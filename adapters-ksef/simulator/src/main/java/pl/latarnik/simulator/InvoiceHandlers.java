@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Downloads accepted invoices and searches for them. */
 final class InvoiceHandlers {
@@ -46,38 +47,32 @@ final class InvoiceHandlers {
 
   private boolean visible(HeldInvoice invoice, Authentication login) {
     return invoice.session().context().equals(login.context())
-        || login
-            .context()
-            .nip()
-            .filter(
-                nip ->
-                    InvoiceMetadata.of(invoice).names("Subject1", nip)
-                        || InvoiceMetadata.of(invoice).names("Subject2", nip)
-                        || InvoiceMetadata.of(invoice).names("Subject3", nip)
-                        || InvoiceMetadata.of(invoice).names("SubjectAuthorized", nip))
-            .isPresent();
+        || Stream.of("Subject1", "Subject2", "Subject3", "SubjectAuthorized")
+            .anyMatch(role -> InvoiceMetadata.of(invoice).names(role, login.context()));
   }
 
-  /** Finds accepted invoices that somebody with this NIP may see. */
+  /** Finds accepted invoices that somebody may see. */
   static List<HeldInvoice> find(
-      SimulatedKsef ksef, InvoiceQuery query, String nip, Comparator<HeldInvoice> order) {
+      SimulatedKsef ksef,
+      InvoiceQuery query,
+      LoginRequest.Context who,
+      Comparator<HeldInvoice> order) {
     List<HeldInvoice> accepted =
         ksef.read(() -> ksef.invoices().stream().filter(i -> i.acceptance().isPresent()).toList());
-    return accepted.stream().filter(i -> query.test(i, nip)).sorted(order).toList();
+    return accepted.stream().filter(i -> query.test(i, who)).sorted(order).toList();
   }
 
   private void query(Call call) {
     Authentication login = AuthHandlers.require(ksef, call);
     Instant now = ksef.clock().now();
     InvoiceQuery query = InvoiceQuery.read(call.json(), now);
-    String nip = login.context().nip().orElse("");
     int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
     int from = size * call.number("pageOffset", 0, 0, MOST);
     Comparator<HeldInvoice> order =
         call.query("sortOrder").filter("Desc"::equals).isPresent()
             ? query.order().reversed()
             : query.order();
-    List<HeldInvoice> found = find(ksef, query, nip, order);
+    List<HeldInvoice> found = find(ksef, query, login.context(), order);
     boolean truncated = found.size() > MOST;
     List<HeldInvoice> shown = found.subList(0, Math.min(MOST, found.size()));
     int to = Math.min(shown.size(), from + size);

@@ -12,6 +12,7 @@ final class InvoiceMetadata {
   private static final String FA = "Faktura/Fa/";
   private static final String SELLER = "Faktura/Podmiot1/DaneIdentyfikacyjne/";
   private static final String BUYER = "Faktura/Podmiot2/DaneIdentyfikacyjne/";
+  private static final String THIRD = "Faktura/Podmiot3/DaneIdentyfikacyjne/";
   private static final Map<String, String> KINDS =
       Map.of(
           "VAT", "Vat", "KOR", "Kor", "ZAL", "Zal", "ROZ", "Roz", "UPR", "Upr", "KOR_ZAL", "KorZal",
@@ -98,12 +99,14 @@ final class InvoiceMetadata {
     };
   }
 
-  /** Tells whether a NIP stands on the invoice in a role: Subject1 to 3 or SubjectAuthorized. */
-  boolean names(String role, String nip) {
+  /** Tells whether somebody stands on the invoice in a role: Subject1 to 3, SubjectAuthorized. */
+  boolean names(String role, LoginRequest.Context who) {
+    String nip = who.nip().orElse("");
     return switch (role) {
       case "Subject1" -> facts.sellerNip().equals(nip);
       case "Subject2" -> file.all(BUYER + "NIP").contains(nip);
-      case "Subject3" -> file.all("Faktura/Podmiot3/DaneIdentyfikacyjne/NIP").contains(nip);
+      case "Subject3" ->
+          file.all(THIRD + "NIP").contains(nip) || file.all(THIRD + "IDWew").contains(who.value());
       default -> file.all("Faktura/PodmiotUpowazniony/DaneIdentyfikacyjne/NIP").contains(nip);
     };
   }
@@ -122,9 +125,9 @@ final class InvoiceMetadata {
     ObjectNode identifier = buyer.putObject("identifier").put("type", buyerType());
     buyerValue().ifPresent(value -> identifier.put("value", value));
     file.value(BUYER + "Nazwa").ifPresent(name -> buyer.put("name", name));
-    node.put("netAmount", sum(NET, ""));
-    node.put("grossAmount", sum(List.of("P_15"), ""));
-    node.put("vatAmount", sum(VAT, currency().equals("PLN") ? "" : "W"));
+    node.put("netAmount", amount("Netto"));
+    node.put("grossAmount", amount("Brutto"));
+    node.put("vatAmount", amount("Vat"));
     node.put("currency", currency());
     node.put("invoicingMode", acceptance.mode().name());
     node.put("invoiceType", type());
@@ -132,11 +135,23 @@ final class InvoiceMetadata {
         .put("systemCode", invoice.session().form().systemCode())
         .put("schemaVersion", invoice.session().form().schemaVersion())
         .put("value", invoice.session().form().value());
+    if (file.has("Faktura/Podmiot3")) {
+      node.set("thirdSubjects", ThirdSubjects.of(invoice.content().orElseThrow()));
+    }
     node.put("isSelfInvoicing", selfInvoicing());
     node.put("hasAttachment", attachment());
     node.put("invoiceHash", invoice.request().hash());
     invoice.request().correctedHash().ifPresent(hash -> node.put("hashOfCorrectedInvoice", hash));
     return node;
+  }
+
+  /** Returns the sum of a kind: Brutto, Netto or Vat. */
+  BigDecimal amount(String kind) {
+    return switch (kind) {
+      case "Brutto" -> sum(List.of("P_15"), "");
+      case "Netto" -> sum(NET, "");
+      default -> sum(VAT, currency().equals("PLN") ? "" : "W");
+    };
   }
 
   private BigDecimal sum(List<String> fields, String suffix) {

@@ -2,6 +2,7 @@ package pl.latarnik.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,8 @@ final class InvoiceQuery {
   private static final Set<String> ROLES =
       Set.of("Subject1", "Subject2", "Subject3", "SubjectAuthorized");
   private static final Set<String> DATES = Set.of("Issue", "Invoicing", "PermanentStorage");
+
+  private static final Set<String> AMOUNTS = Set.of("Brutto", "Netto", "Vat");
 
   private final JsonNode filters;
   private final String role;
@@ -53,8 +56,9 @@ final class InvoiceQuery {
     if (to.isAfter(from.atZone(SimulatedClock.WARSAW).plusMonths(3).toInstant())) {
       findings.add("dateRange must not be longer than 3 months");
     }
-    if (filters.hasNonNull("amount")) {
-      findings.add("amount: this simulator does not search by amounts");
+    if (filters.hasNonNull("amount") && !AMOUNTS.contains(filters.at("/amount/type").asText())) {
+      findings.add(
+          "amount.type '" + filters.at("/amount/type").asText() + "' is none of " + AMOUNTS);
     }
     if (!findings.isEmpty()) {
       throw ApiFailure.invalid(findings);
@@ -94,14 +98,14 @@ final class InvoiceQuery {
     return Comparator.comparing(this::date);
   }
 
-  /** Tells whether an accepted invoice is looked for by somebody with this NIP. */
-  boolean test(HeldInvoice invoice, String nip) {
+  /** Tells whether an accepted invoice is looked for by somebody. */
+  boolean test(HeldInvoice invoice, LoginRequest.Context who) {
     Instant date = date(invoice);
     if (date.isBefore(from) || date.isAfter(to) || !fits(invoice)) {
       return false;
     }
     InvoiceMetadata metadata = InvoiceMetadata.of(invoice);
-    return metadata.names(role, nip) && fits(metadata);
+    return metadata.names(role, who) && fits(metadata);
   }
 
   private boolean fits(HeldInvoice invoice) {
@@ -116,13 +120,23 @@ final class InvoiceQuery {
 
   private boolean fits(InvoiceMetadata metadata) {
     JsonNode buyer = filters.path("buyerIdentifier");
-    return among("invoiceTypes", metadata.type())
+    return within(filters.path("amount"), metadata)
+        && among("invoiceTypes", metadata.type())
         && among("currencyCodes", metadata.currency())
         && equal("hasAttachment", String.valueOf(metadata.attachment()))
         && equal("isSelfInvoicing", String.valueOf(metadata.selfInvoicing()))
         && (!buyer.hasNonNull("type") || buyer.path("type").asText().equals(metadata.buyerType()))
         && (!buyer.hasNonNull("value")
             || metadata.buyerValue().equals(Optional.of(buyer.path("value").asText())));
+  }
+
+  private static boolean within(JsonNode amount, InvoiceMetadata metadata) {
+    if (!amount.hasNonNull("type")) {
+      return true;
+    }
+    BigDecimal found = metadata.amount(amount.path("type").asText());
+    return (!amount.hasNonNull("from") || found.compareTo(amount.path("from").decimalValue()) >= 0)
+        && (!amount.hasNonNull("to") || found.compareTo(amount.path("to").decimalValue()) <= 0);
   }
 
   private boolean equal(String field, String value) {

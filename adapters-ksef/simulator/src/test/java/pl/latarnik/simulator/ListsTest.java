@@ -188,6 +188,41 @@ class ListsTest {
   }
 
   @Test
+  void register_searches_by_amount() throws Exception {
+    client.sendAndWait(client.open(), Invoices.invoice("FV/1", MON_2026_06_08), true);
+    String range = RANGE.formatted("Subject1", "Issue") + ",\"amount\":{\"type\":\"%s\",%s}";
+
+    assertEquals(
+        1, query(range.formatted("Brutto", "\"from\":246.00,\"to\":246")).path("invoices").size());
+    assertEquals(0, query(range.formatted("Netto", "\"from\":200.01")).path("invoices").size());
+    assertEquals(0, query(range.formatted("Vat", "\"to\":45.99")).path("invoices").size());
+  }
+
+  @Test
+  void register_tells_third_subjects_and_shows_them_to_their_unit() throws Exception {
+    String unit = Invoices.BUYER + "-00012";
+    byte[] invoice =
+        Invoices.text("FV/3", MON_2026_06_08)
+            .replace(
+                "<Fa>",
+                "<Podmiot3><DaneIdentyfikacyjne><IDWew>%s</IDWew><Nazwa>Filia</Nazwa>"
+                        .formatted(unit)
+                    + "</DaneIdentyfikacyjne><Rola>8</Rola></Podmiot3><Fa>")
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    client.sendAndWait(client.open(), invoice, true);
+    client.logIn(
+        Login.of(client.issue(Invoices.BUYER, "Authentication")),
+        "<InternalId>" + unit + "</InternalId>");
+
+    JsonNode found = query(RANGE.formatted("Subject3", "Issue")).path("invoices");
+
+    assertEquals(unit, found.at("/0/thirdSubjects/0/identifier/value").asText());
+    assertEquals("InternalId", found.at("/0/thirdSubjects/0/identifier/type").asText());
+    assertEquals("Filia", found.at("/0/thirdSubjects/0/name").asText());
+    assertEquals(8, found.at("/0/thirdSubjects/0/role").asInt());
+  }
+
+  @Test
   void register_refuses_what_it_does_not_understand() throws Exception {
     Answer refused =
         client.http.postJson(
