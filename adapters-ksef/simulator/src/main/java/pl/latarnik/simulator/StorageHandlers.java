@@ -65,7 +65,7 @@ final class StorageHandlers {
     }
     if (stored.isEmpty() || stored.get().size() == 0) {
       stored.ifPresent(empty -> ksef.batches().store().delete(empty.file()));
-      refuse(call, 400, "InvalidInput", "A part has 1 to " + PartStore.LARGEST_PART + " bytes.");
+      refuse(call, 400, "InvalidInput", "A part has 1 to " + PartStore.LARGEST_STORED + " bytes.");
     } else if (ksef.batches().put(session, ordinal, stored.get())) {
       call.empty(201);
     } else {
