@@ -138,6 +138,20 @@ class TokensApiTest {
   }
 
   @Test
+  void token_looks_at_another_of_its_maker_but_does_not_revoke_it() throws Exception {
+    Answer other = make("InvoiceRead");
+    waitFor(other, "Active");
+    Answer made = make("InvoiceWrite");
+    waitFor(made, "Active");
+    JsonNode pair = tokens.logIn(made.json().path("token").asText(), "Nip", NIP);
+    String path = "/v2/tokens/" + other.json().path("referenceNumber").asText();
+
+    assertEquals(200, client.http.get(path, TokenWay.bearer(pair)).status());
+    assertEquals(400, client.http.delete(path, TokenWay.bearer(pair)).status());
+    assertEquals("Active", client.get(path).json().path("status").asText());
+  }
+
+  @Test
   void right_that_its_maker_lacks_cannot_be_given() throws Exception {
     Answer refused = make("EnforcementOperations");
 
