@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,6 +28,7 @@ final class KsefHttp {
 
   private final Duration connectTimeout;
   private final Duration longest;
+  private final Watch watch;
   private final Option<ProxySelector> proxy;
   private Option<HttpClient> client = Option.none();
 
@@ -39,12 +41,29 @@ final class KsefHttp {
     this.connectTimeout = connectTimeout;
     this.proxy = proxy;
     this.longest = connectTimeout.plus(answerTimeout);
+    this.watch = new Watch(longest);
   }
 
+  /** Makes a request, in this thread: handing the answer over costs as much again as the call. */
   Either<Lost, Answer> exchange(Call call) {
     BodyPublisher body =
         call.body().map(BodyPublishers::ofByteArray).getOrElse(BodyPublishers::noBody);
-    return exchange(call, body, () -> false);
+    Watch.Turn turn = watch.begin();
+    try {
+      HttpResponse<byte[]> response =
+          client().send(request(call, body), info -> new BoundedBody(call.largestAnswer()));
+      return Either.right(answer(response));
+    } catch (IOException e) {
+      return Either.left(watch.end(turn) ? late(call) : ConnectionTrouble.of(call, e));
+    } catch (InterruptedException e) {
+      if (watch.end(turn)) {
+        return Either.left(late(call));
+      }
+      Thread.currentThread().interrupt();
+      return Either.left(interrupted(call));
+    } finally {
+      watch.end(turn);
+    }
   }
 
   /**
@@ -57,23 +76,32 @@ final class KsefHttp {
     CompletableFuture<HttpResponse<byte[]>> exchange =
         client().sendAsync(request(call, body), info -> new BoundedBody(call.largestAnswer()));
     try {
-      HttpResponse<byte[]> response = awaited(exchange, goesOn);
-      return Either.right(
-          new Answer(response.statusCode(), response.headers(), body(response.body())));
+      return Either.right(answer(awaited(exchange, goesOn)));
     } catch (ExecutionException e) {
       return Either.left(ConnectionTrouble.of(call, e.getCause() == null ? e : e.getCause()));
     } catch (TimeoutException e) {
       exchange.cancel(true);
-      return Either.left(
-          new Lost(
-              true,
-              KsefFailure.Cause.TIMEOUT,
-              call + ": no whole answer within " + longest.toMillis() + " ms"));
+      return Either.left(late(call));
     } catch (InterruptedException e) {
       exchange.cancel(true);
       Thread.currentThread().interrupt();
-      return Either.left(new Lost(true, KsefFailure.Cause.CONNECTION_CUT, call + ": interrupted"));
+      return Either.left(interrupted(call));
     }
+  }
+
+  private Lost late(Call call) {
+    return new Lost(
+        true,
+        KsefFailure.Cause.TIMEOUT,
+        call + ": no whole answer within " + longest.toMillis() + " ms");
+  }
+
+  private static Lost interrupted(Call call) {
+    return new Lost(true, KsefFailure.Cause.CONNECTION_CUT, call + ": interrupted");
+  }
+
+  private static Answer answer(HttpResponse<byte[]> response) {
+    return new Answer(response.statusCode(), response.headers(), body(response.body()));
   }
 
   /** A proxy that opens no tunnel answers for the client, which then has no body. */
