@@ -48,7 +48,6 @@ public final class BacklogRun {
 
   private static final int MANY = 10_000;
   private static final int FEW = 1_000;
-  private static final int WARM_UP = 3;
   private static final int ROUNDS = 3;
 
   /** So many small backlogs beside a large one: they take part in the same unrest. */
@@ -82,9 +81,8 @@ public final class BacklogRun {
     try (SimulatorProcess simulator = SimulatorProcess.start()) {
       simulator.withoutLimits();
       simulator.namingHighRates(simulator.access());
-      for (int i = 0; i < WARM_UP; i++) {
-        cost(simulator, FEW);
-      }
+      cost(simulator, FEW);
+      cost(simulator, MANY); // what the JVM has not compiled yet would count for the small ones
       for (int round = 0; round < ROUNDS; round++) {
         for (int i = 0; i < FEW_A_ROUND; i++) {
           few[round * FEW_A_ROUND + i] = cost(simulator, FEW).processor();
