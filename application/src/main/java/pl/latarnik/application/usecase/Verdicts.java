@@ -165,18 +165,34 @@ final class Verdicts {
             .appendAll(earlierSessions(submitted))
             .append(present)
             .distinct();
-    Either<KsefFailure, Option<Entry>> adopted = adopted(stored, submitted, places);
-    if (adopted.isRight() && adopted.get().isEmpty() && isMisled(duplicate, present)) {
-      adopted =
-          sessionsOf(duplicate.number())
-              .map(all -> all.removeAll(places))
-              .flatMap(others -> adopted(stored, submitted, others));
+    Either<KsefFailure, Look> near = look(stored, submitted, places);
+    if (near.isLeft()) {
+      return Either.left(near.getLeft());
     }
-    return adopted.flatMap(
-        found ->
-            found
+    Either<KsefFailure, Look> far =
+        near.get().found().isEmpty() && isMisled(duplicate, present)
+            ? sessionsOf(duplicate.number())
+                .map(all -> all.removeAll(places))
+                .flatMap(others -> look(stored, submitted, others))
+            : near;
+    return far.flatMap(
+        look ->
+            look.found()
                 .<Either<KsefFailure, Entry>>map(Either::right)
-                .getOrElse(() -> byNumber(stored, submitted, duplicate)));
+                .getOrElse(
+                    () ->
+                        isSettled(duplicate, present, near.get())
+                            ? Either.right(rejected(stored, submitted, duplicate.rejection()))
+                            : byNumber(stored, submitted, duplicate)));
+  }
+
+  /**
+   * The session that KSeF names was looked through and does not hold these bytes: so those under
+   * the number are others. The register takes few questions, and this is the usual conflict.
+   */
+  private static boolean isSettled(Fate.Duplicate duplicate, SessionReference present, Look look) {
+    return !isMisled(duplicate, present)
+        && duplicate.session().forAll(named -> !look.closed().contains(named));
   }
 
   /** Another system may have sent it, in a session that is closed to us: its number tells. */
@@ -221,15 +237,34 @@ final class Verdicts {
         .map(all -> all.take(MOST_SESSIONS));
   }
 
-  private Either<KsefFailure, Option<Entry>> adopted(
+  /**
+   * What a look through sessions led to.
+   *
+   * @param found the next step, where one of them holds these bytes
+   * @param closed those that are closed to us
+   */
+  private record Look(Option<Entry> found, List<SessionReference> closed) {}
+
+  private Either<KsefFailure, Look> look(
       StoredInvoice stored, Invoice.Submitted submitted, List<SessionReference> places) {
+    List<SessionReference> closed = List.empty();
     for (SessionReference place : places) {
-      Either<KsefFailure, Option<Entry>> adopted = adopted(stored, submitted, place);
-      if (adopted.isLeft() || adopted.get().isDefined()) {
-        return adopted;
+      Either<KsefFailure, Option<Submission>> held =
+          gateway.find(place, submitted.particulars().facts().hash());
+      if (held.isLeft() && !isForeign(held.getLeft())) {
+        return Either.left(held.getLeft());
+      }
+      closed = held.isLeft() ? closed.append(place) : closed;
+      Either<KsefFailure, Option<Entry>> adopted =
+          adopted(stored, submitted, held.getOrElse(Option.none()));
+      if (adopted.isLeft()) {
+        return Either.left(adopted.getLeft());
+      }
+      if (adopted.get().isDefined()) {
+        return Either.right(new Look(adopted.get(), closed));
       }
     }
-    return Either.right(Option.none());
+    return Either.right(new Look(Option.none(), closed));
   }
 
   /** The latest first; the journal knows every sending. */
@@ -243,17 +278,8 @@ final class Verdicts {
   }
 
   private Either<KsefFailure, Option<Entry>> adopted(
-      StoredInvoice stored, Invoice.Submitted submitted, SessionReference place) {
-    Either<KsefFailure, Option<Submission>> found =
-        gateway.find(place, submitted.particulars().facts().hash());
-    if (found.isLeft()) {
-      return isForeign(found.getLeft())
-          ? Either.right(Option.none())
-          : Either.left(found.getLeft());
-    }
-    return found
-        .get()
-        .filter(same -> !submitted.attempt().submission().contains(same))
+      StoredInvoice stored, Invoice.Submitted submitted, Option<Submission> held) {
+    return held.filter(same -> !submitted.attempt().submission().contains(same))
         .<Either<KsefFailure, Option<Entry>>>map(
             same -> gateway.fate(same).map(fate -> taken(stored, submitted, same, fate)))
         .getOrElse(Either.right(Option.none()));

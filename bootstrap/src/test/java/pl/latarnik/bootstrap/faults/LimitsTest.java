@@ -8,6 +8,7 @@ import io.vavr.collection.List;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -95,5 +96,27 @@ class LimitsTest {
 
     assertEquals(0, office.ksef().refusedByLimits(), "an avoidable 429");
     office.areInKsefOnce(ids);
+  }
+
+  @Test
+  @Tag("N-06")
+  @Tag("F-03")
+  void many_conflicts_hold_up_neither_one_another_nor_what_is_accepted() {
+    try (FaultOffice other = office.beside()) {
+      List.rangeClosed(1, 24).forEach(n -> other.offline("FV/" + n, "Inna treść"));
+      other.keepThePace();
+      other.dispatch(PATIENCE);
+      office.later(Duration.ofHours(1));
+    }
+    List<InvoiceId> ids = issued("FV", 48);
+
+    Dispatch.Report report = office.dispatch(Duration.ofMinutes(10));
+
+    assertEquals(
+        Map.of(End.REJECTED, 24, End.DONE, 24),
+        report.outcomes().groupBy(Outcome::end).mapValues(List::size).toJavaMap(),
+        report.wall()::toString);
+    office.areInKsefOnce(ids.drop(24));
+    assertEquals(0, office.ksef().refusedByLimits(), "an avoidable 429");
   }
 }
