@@ -1,9 +1,14 @@
 package pl.latarnik.bootstrap.faults;
 
 import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import pl.latarnik.simulator.SimulatorServer;
 
 /**
@@ -25,6 +30,7 @@ final class Backlogs implements AutoCloseable {
   private final SimulatorServer simulator = FaultOffice.standingKsef();
   private final Map<Size, Path> issued = new HashMap<>();
 
+  /** Takes a folder of its own, which it deletes in the end. */
   Backlogs(Path folder) {
     this.folder = folder;
   }
@@ -56,5 +62,12 @@ final class Backlogs implements AutoCloseable {
   @Override
   public void close() {
     simulator.close();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
