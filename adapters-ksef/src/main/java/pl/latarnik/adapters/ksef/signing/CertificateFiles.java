@@ -93,6 +93,7 @@ final class CertificateFiles {
     } catch (IllegalArgumentException
         | IllegalStateException
         | ClassCastException
+        | ArithmeticException
         | IndexOutOfBoundsException e) {
       return refused(UNREADABLE, "X.509");
     }

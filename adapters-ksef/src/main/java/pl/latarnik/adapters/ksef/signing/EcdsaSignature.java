@@ -52,6 +52,7 @@ final class EcdsaSignature implements CodeSignature {
         | IllegalArgumentException
         | IllegalStateException
         | ClassCastException
+        | ArithmeticException
         | IndexOutOfBoundsException e) {
       // The inside of a key is decoded only here, and can be anything.
       return Option.none();

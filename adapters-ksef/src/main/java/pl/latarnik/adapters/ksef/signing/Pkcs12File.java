@@ -49,6 +49,7 @@ final class Pkcs12File {
         | IllegalArgumentException
         | IllegalStateException
         | ClassCastException
+        | ArithmeticException
         | NullPointerException
         | IndexOutOfBoundsException e) {
       // What the reader throws on bytes that are no container, or that the password does not open.

@@ -63,6 +63,7 @@ final class PrivateKeyFile {
         | IllegalArgumentException
         | IllegalStateException
         | ClassCastException
+        | ArithmeticException
         | IndexOutOfBoundsException e) {
       // What the reader throws on bytes that are no key, or that the password does not open.
       return refused(WRONG_PASSWORD_OR_DAMAGED, der.length + " B");

@@ -22,7 +22,7 @@ import pl.latarnik.domain.invoice.ExactBytes;
 class CleanWalkTest {
 
   /** One change of so many is made. */
-  private static final int EVERY = Integer.getInteger("fa3.ways.every", 5);
+  private static final int EVERY = Integer.getInteger("fa3.ways.every", 13);
 
   private static final Fa3Schema SCHEMA = Fa3Schema.own();
 

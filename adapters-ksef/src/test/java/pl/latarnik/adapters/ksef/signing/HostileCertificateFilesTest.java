@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Sequence;
@@ -103,6 +105,29 @@ class HostileCertificateFilesTest {
     assertTrue(read(ExactBytes.of(deep), Option.none()).isLeft());
     assertTrue(read(ExactBytes.of(container), Option.none()).isLeft());
     assertTrue(read(EC.pem(), Option.some(ExactBytes.of(deep))).isLeft());
+  }
+
+  @Test
+  void numbers_too_large_for_their_place_are_refused() throws IOException {
+    ASN1Integer huge = new ASN1Integer(BigInteger.ONE.shiftLeft(70));
+    DERSequence key =
+        new DERSequence(
+            new ASN1Encodable[] {
+              huge,
+              new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption),
+              new DEROctetString(new byte[8])
+            });
+    DERSequence container =
+        new DERSequence(
+            new ASN1Encodable[] {huge, new ContentInfo(PKCSObjectIdentifiers.data, null)});
+
+    CertificateRefusal ofKey =
+        read(EC.pem(), Option.some(ExactBytes.of(key.getEncoded()))).getLeft();
+    CertificateRefusal ofContainer =
+        read(ExactBytes.of(container.getEncoded()), Option.none()).getLeft();
+
+    assertEquals(Reason.WRONG_PASSWORD_OR_DAMAGED, ofKey.reason());
+    assertEquals(Reason.WRONG_PASSWORD_OR_DAMAGED, ofContainer.reason());
   }
 
   @Test
