@@ -17,7 +17,7 @@ import pl.latarnik.domain.invoice.content.InvoiceContent;
 class RoundTripOfChangesTest {
 
   /** Of changes that others resemble one of so many is tried; 1 tries all. */
-  private static final int EVERY = Integer.getInteger("fa3.walk.every", 90);
+  private static final int EVERY = Integer.getInteger("fa3.walk.every", 60);
 
   @Test
   void every_change_that_the_reader_takes_comes_back() {
