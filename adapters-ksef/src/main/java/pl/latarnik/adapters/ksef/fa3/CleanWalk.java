@@ -1,11 +1,10 @@
 package pl.latarnik.adapters.ksef.fa3;
 
 import io.vavr.control.Option;
-import java.io.CharArrayReader;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.io.StringReader;
 import java.util.MissingResourceException;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -16,8 +15,7 @@ import org.xml.sax.ext.DefaultHandler2;
  * Goes once through a document behind a parser that validates, which takes half the time of a
  * {@link DocumentWalk}, and gives up at the first doubt: what is wrong, and where, that one says.
  *
- * <p>What it lets through is right for both: they have one schema and the same limits. Values come
- * with their white space collapsed already where their type says so.
+ * <p>What it lets through is right for both: they have one schema and the same limits.
  */
 final class CleanWalk extends DefaultHandler2 {
 
@@ -40,7 +38,13 @@ final class CleanWalk extends DefaultHandler2 {
   private final ElementPath path;
   private final TagPositions positions;
   private final Draft draft = new Draft();
-  private final Deque<Spot> spots = new ArrayDeque<>();
+
+  // Of the elements around, by their depth. Few of them ever need a spot.
+  private final String[] names = new String[Limits.DEEPEST + 1];
+  private final int[] places = new int[Limits.DEEPEST + 1];
+  private final int[] tagsAt = new int[Limits.DEEPEST + 1];
+  private final @Nullable Spot[] spots = new Spot[Limits.DEEPEST + 1];
+
   private final TextBuffer text = new TextBuffer();
   private final boolean hasReferences;
   private boolean isLeaf;
@@ -63,7 +67,7 @@ final class CleanWalk extends DefaultHandler2 {
     try {
       parser.reader().setContentHandler(walk);
       parser.reader().setErrorHandler(walk);
-      parser.reader().parse(new InputSource(new CharArrayReader(document.toCharArray())));
+      parser.reader().parse(new InputSource(new StringReader(document)));
     } catch (SAXException | MissingResourceException e) {
       return Option.none();
     } catch (IOException e) {
@@ -119,21 +123,21 @@ final class CleanWalk extends DefaultHandler2 {
   public void startElement(String uri, String local, String qName, Attributes attributes)
       throws SAXException {
     path.enter(local);
-    Spot around = spots.peek();
-    spots.push(
-        around == null
-            ? Spot.ofRoot(local, positions)
-            : around.child(local, path.position(), tags));
     tags++;
     isLeaf = true;
     text.clear();
+    int depth = path.depth();
     if (tags > Limits.MOST_ELEMENTS
-        || path.depth() > Limits.DEEPEST
+        || depth > Limits.DEEPEST
         || path.isTooRich()
         || path.isBeyondBound()
         || hasReferences && hasForbidden(attributes)) {
       throw new Doubt();
     }
+    names[depth] = local;
+    places[depth] = path.position();
+    tagsAt[depth] = tags - 1;
+    spots[depth] = null;
     if (path.key().equals(Draft.ATTACHMENT)) {
       draft.noteAttachment();
     }
@@ -153,12 +157,23 @@ final class CleanWalk extends DefaultHandler2 {
     if (!isLeaf) {
       draft.leave(path.key());
     } else if (path.isWanted()) {
-      draft.add(new Leaf(path.key(), spots.element(), text.toString()));
+      draft.add(new Leaf(path.key(), spot(path.depth()), text.toString()));
     }
     isLeaf = false;
     text.clear();
-    spots.pop();
     path.leave();
+  }
+
+  private Spot spot(int depth) {
+    Spot known = spots[depth];
+    if (known == null) {
+      known =
+          depth == 1
+              ? Spot.ofRoot(names[1], positions)
+              : spot(depth - 1).child(names[depth], places[depth], tagsAt[depth]);
+      spots[depth] = known;
+    }
+    return known;
   }
 
   private static boolean hasForbidden(Attributes attributes) {

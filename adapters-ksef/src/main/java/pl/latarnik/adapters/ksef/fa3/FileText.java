@@ -97,8 +97,7 @@ final class FileText {
       return Option.none();
     }
     checkProlog(text);
-    char[] chars = text.toCharArray();
-    if (ForbiddenCharacters.areAmong(chars, chars.length)) {
+    if (ForbiddenCharacters.mayBeAmong(bytes)) {
       nameForbidden(text);
     }
     return Option.some(text);

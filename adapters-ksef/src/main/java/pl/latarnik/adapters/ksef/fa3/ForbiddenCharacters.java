@@ -15,6 +15,16 @@ final class ForbiddenCharacters {
         || codePoint >= 0x1_0000 && (codePoint & 0xFFFE) == 0xFFFE;
   }
 
+  /** Says whether a file in UTF-8 has a byte that one of them begins with. */
+  static boolean mayBeAmong(byte[] utf8) {
+    for (byte b : utf8) {
+      if (b == 0x7F || b == (byte) 0xC2 || b < 0 && b >= (byte) 0xEF) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Says whether one of them is among the first so many characters. */
   static boolean areAmong(char[] chars, int length) {
     for (int i = 0; i < length; i++) {

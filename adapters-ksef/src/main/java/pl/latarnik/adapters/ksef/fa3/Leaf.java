@@ -7,7 +7,7 @@ import pl.latarnik.adapters.ksef.fa3.meaning.Field;
  *
  * @param key names from the root without positions, for example {@code Faktura/Fa/P_1}
  * @param spot where it stands
- * @param text its text, references resolved, white space as written or collapsed
+ * @param text its text, references resolved, white space as written
  */
 record Leaf(String key, Spot spot, String text) implements Field {
 

@@ -106,7 +106,7 @@ class CleanWalkTest {
     Keys.FIELDS
         .appendAll(Draft.FACTS)
         .flatMap(draft::all)
-        .forEach(leaf -> dump.add(leaf.xpath() + " " + leaf.place() + " " + leaf.collapsed()));
+        .forEach(leaf -> dump.add(leaf.xpath() + " " + leaf.place() + " " + leaf.text()));
     Keys.PARTS.filter(draft::hasPart).forEach(dump::add);
     dump.add("attachment " + draft.hasAttachment());
     MeaningCheck.check(
