@@ -103,6 +103,7 @@ final class CodePages {
     answer.put("certificateActive", check.active());
     answer.put("certificateTypeOffline", check.offline());
     answer.put("signatureValid", check.signature());
+    answer.put("schemeSigned", check.schemeSigned());
     answer.put("issuerHasRights", check.rights());
     List<String> messages = check.messages();
     messages.forEach(answer.putArray("messages")::add);

@@ -12,18 +12,25 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** What the page of KOD II says of a link. */
+/**
+ * What the page of KOD II says of a link. A text that was signed with {@code http://} in front is
+ * let pass on a loopback address, which KSeF never has, and told: a client that takes away {@code
+ * https://} only signs rightly there.
+ */
 record KodIICheck(
     boolean exists,
     boolean active,
     boolean offline,
     boolean signature,
     boolean rights,
-    boolean scheme) {
+    boolean schemeSigned) {
   private static final PSSParameterSpec PSS =
       new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
   private static final int P1363_LENGTH = 64;
+  private static final Pattern LOOPBACK =
+      Pattern.compile("(?:127\\.\\d+\\.\\d+\\.\\d+|localhost|\\[::1\\])(?::\\d+)?/");
 
   /**
    * Checks a link.
@@ -42,13 +49,15 @@ record KodIICheck(
     String value = address.substring(end + 1);
     PublicKey key = certificate.get().certificate().getPublicKey();
     boolean right = verifies(key, signed, value);
+    boolean withScheme =
+        !right && LOOPBACK.matcher(signed).lookingAt() && verifies(key, "http://" + signed, value);
     return new KodIICheck(
         true,
         certificate.get().activeAt(now),
         certificate.get().holder().offlineType(),
-        right,
+        right || withScheme,
         rights,
-        !right && verifies(key, "http://" + signed, value));
+        withScheme);
   }
 
   boolean valid() {
@@ -74,11 +83,12 @@ record KodIICheck(
               ? "Wystawca posiada uprawnienia do wystawienia faktury"
               : "Wystawca nie posiada uprawnień do wystawienia faktury");
     }
-    if (scheme) {
+    if (schemeSigned) {
       // The official Java client takes away nothing but https://, which isn't there over HTTP.
       lines.add(
-          "Podpisano link razem z przedrostkiem http://; podpisuje się go bez przedrostka (klient,"
-              + " który zdejmuje tylko https://, podpisze tak link symulatora, ale nie link KSeF).");
+          "Uwaga: podpisano link razem z przedrostkiem http://. Taki podpis jest tu uznany tylko"
+              + " dlatego, że adres symulatora zaczyna się od http://; w KSeF podpisuje się link bez"
+              + " przedrostka, więc podpis z przedrostkiem byłby tam nieprawidłowy.");
     }
     return lines;
   }

@@ -155,14 +155,53 @@ class CodePagesTest {
   }
 
   @Test
-  void signature_over_the_scheme_too_is_not_confirmed_and_told() throws Exception {
+  void signature_over_http_too_holds_on_loopback_and_is_told() throws Exception {
+    JsonNode issued = client.issue(Invoices.SELLER, "Offline");
+    String link = kodII(issued, "SHA256withECDSA", "http://");
+
+    JsonNode answer = page(link);
+
+    assertEquals(true, answer.path("valid").asBoolean());
+    assertEquals(true, answer.path("schemeSigned").asBoolean());
+    assertTrue(answer.path("messages").toString().contains("przedrostkiem http://"));
+    assertTrue(client.http.get(link).text().contains("byłby tam nieprawidłowy"));
+  }
+
+  @Test
+  void signature_over_https_too_is_not_confirmed() throws Exception {
     JsonNode issued = client.issue(Invoices.SELLER, "Offline");
 
-    JsonNode answer = page(kodII(issued, "SHA256withECDSA", "http://"));
+    JsonNode answer = page(kodII(issued, "SHA256withECDSA", "https://"));
 
     assertEquals(false, answer.path("valid").asBoolean());
     assertEquals(false, answer.path("signatureValid").asBoolean());
-    assertTrue(answer.path("messages").toString().contains("przedrostkiem http://"));
+    assertEquals(false, answer.path("schemeSigned").asBoolean());
+  }
+
+  @Test
+  void signature_over_http_and_another_host_is_not_confirmed() throws Exception {
+    Login issued = Login.of(client.issue(Invoices.SELLER, "Offline"));
+    String unsigned =
+        "qr-test.ksef.mf.gov.pl/certificate/Nip/%s/%s/%s/%s"
+            .formatted(
+                Invoices.SELLER,
+                Invoices.SELLER,
+                Holder.of(issued.certificate()).serial(),
+                urlHash(Invoices.invoice("FV/1", MON_DAY)));
+
+    String right = asIfAt(link(issued, unsigned, ""));
+    String wrong = asIfAt(link(issued, unsigned, "http://"));
+
+    assertTrue(right.contains("\"valid\":true"), right);
+    assertTrue(wrong.contains("\"signatureValid\":false"), wrong);
+  }
+
+  private static URI link(Login issued, String unsigned, String prefix) throws Exception {
+    return URI.create(
+        "http://"
+            + unsigned
+            + "/"
+            + url(signed(issued.key(), "SHA256withECDSA", prefix + unsigned)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package pl.latarnik.adapters.ksef;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -212,6 +213,8 @@ class SimulatorLineTest {
 
       String page = page(code.link());
       assertTrue(page.contains("Podpis wystawcy jest prawidłowy"), algorithm + ": " + page);
+      // The simulator lets pass what was signed with http:// in front, and says so.
+      assertFalse(page.contains("przedrostkiem"), algorithm + ": " + page);
     }
   }
 
