@@ -1,6 +1,5 @@
 package pl.latarnik.simulator;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -12,9 +11,6 @@ import java.util.function.Predicate;
 
 /** Which roles companies have by the test data: bailiffs, authorities, heads and their units. */
 final class CompanyRoles {
-  private static final int SMALLEST_PAGE = 10;
-  private static final int LARGEST_PAGE = 100;
-
   /** A role of a NIP, under another NIP where it is a unit. */
   record Role(
       String nip, String name, Optional<String> parent, String description, Instant since) {}
@@ -66,15 +62,7 @@ final class CompanyRoles {
   }
 
   private void answer(Call call, Predicate<Role> which, Function<Role, ObjectNode> json) {
-    int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
-    int offset = call.number("pageOffset", 0, 0, Integer.MAX_VALUE / LARGEST_PAGE);
-    List<Role> found = find(which);
-    int from = Math.min(found.size(), offset * size);
-    int to = Math.min(found.size(), from + size);
-    ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    ArrayNode list = answer.putArray("roles");
-    found.subList(from, to).forEach(role -> list.add(json.apply(role)));
-    call.json(200, answer.put("hasMore", to < found.size()));
+    call.json(200, Paging.byOffset(call, "roles", find(which), json));
   }
 
   private static ObjectNode own(Role role) {

@@ -50,7 +50,8 @@ final class PermissionControl {
               false,
               "Uprawnienie z interfejsu sterującego",
               Subject.nip(context.nip().orElse(context.value())),
-              ksef.clock().now()));
+              ksef.clock().now(),
+              JsonNodeFactory.instance.objectNode()));
     }
     Set<String> withdrawn = new LinkedHashSet<>(rights(body, "withdraw"));
     if (!withdrawn.isEmpty()) {

@@ -2,7 +2,6 @@ package pl.latarnik.simulator;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,6 +17,11 @@ final class PermissionHandlers {
 
   void addTo(Router router) {
     new SubunitHandlers(ksef, operations).addTo(router);
+    new EuEntityHandlers(ksef, operations).addTo(router);
+    router.add(
+        "POST",
+        "/v2/permissions/indirect/grants",
+        (call, path) -> grant(call, Permissions.Kind.INDIRECT, GrantRequest::indirect));
     router.add(
         "POST",
         "/v2/permissions/persons/grants",
@@ -56,16 +60,8 @@ final class PermissionHandlers {
             ksef.logins()
                 .permissions()
                 .grant(
-                    new Permissions.Grant(
-                        UUID.randomUUID().toString(),
-                        kind,
-                        login.context(),
-                        request.subject(),
-                        right.name(),
-                        right.canDelegate(),
-                        request.description(),
-                        login.subject(),
-                        ksef.clock().now()));
+                    Permissions.Grant.by(
+                        login, kind, login.context(), request, right, ksef.clock().now()));
           }
           return PermissionOperations.State.DONE;
         });
@@ -88,7 +84,8 @@ final class PermissionHandlers {
                 g ->
                     g.context().equals(login.context())
                         || g.kind() == Permissions.Kind.SUBUNIT
-                            && SubunitHandlers.under(permissions, g.context(), login.context()))
+                            && SubunitHandlers.under(permissions, g.context(), login.context())
+                        || EuEntityHandlers.under(g, login.context()))
             .orElseThrow(
                 () -> ApiFailure.invalid("Uprawnienie o identyfikatorze " + id + " nie istnieje."));
     started(

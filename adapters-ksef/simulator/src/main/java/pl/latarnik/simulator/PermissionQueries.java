@@ -1,7 +1,6 @@
 package pl.latarnik.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -13,8 +12,6 @@ import java.util.function.Predicate;
 
 /** Lists rights: one's own, those given to persons, those got from other companies. */
 final class PermissionQueries {
-  private static final int SMALLEST_PAGE = 10;
-  private static final int LARGEST_PAGE = 100;
   private static final Set<String> QUERY_TYPES =
       Set.of("PermissionsInCurrentContext", "PermissionsGrantedInCurrentContext");
   private final SimulatedKsef ksef;
@@ -36,20 +33,18 @@ final class PermissionQueries {
 
   /** Lists the Peppol providers that have logged in: that registers them. */
   private void peppol(Call call) {
-    int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
-    int offset = call.number("pageOffset", 0, 0, Integer.MAX_VALUE / LARGEST_PAGE);
-    List<Authentication> found = ksef.logins().peppolProviders();
-    int from = Math.min(found.size(), offset * size);
-    int to = Math.min(found.size(), from + size);
-    ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    ArrayNode list = answer.putArray("peppolProviders");
-    for (Authentication login : found.subList(from, to)) {
-      list.addObject()
-          .put("id", login.context().value())
-          .put("name", login.certificate().map(Holder::commonName).orElse(""))
-          .put("dateCreated", SimulatedClock.api(login.started()));
-    }
-    call.json(200, answer.put("hasMore", to < found.size()));
+    call.json(
+        200,
+        Paging.byOffset(
+            call,
+            "peppolProviders",
+            ksef.logins().peppolProviders(),
+            login ->
+                JsonNodeFactory.instance
+                    .objectNode()
+                    .put("id", login.context().value())
+                    .put("name", login.certificate().map(Holder::commonName).orElse(""))
+                    .put("dateCreated", SimulatedClock.api(login.started()))));
   }
 
   /** Lists what companies let others do in their name: given here or received here. */
@@ -103,7 +98,7 @@ final class PermissionQueries {
     Predicate<Permissions.Grant> own =
         grant ->
             grant.kind() != Permissions.Kind.AUTHORIZATION
-                    && grant.context().equals(login.context())
+                    && (grant.context().equals(login.context()) || grant.aimsAt(login.context()))
                     && permissions.same(grant.subject(), login.subject())
                 || owner
                     && grant.kind() == Permissions.Kind.ENTITY
@@ -125,8 +120,8 @@ final class PermissionQueries {
             identifier(
                 node, "authorizedIdentifier", grant.subject().type(), grant.subject().value());
           }
-          node.put("permissionState", "Active");
-          return node;
+          node.setAll(grant.details());
+          return node.put("permissionState", "Active");
         });
   }
 
@@ -141,7 +136,7 @@ final class PermissionQueries {
     Predicate<Permissions.Grant> given =
         grant ->
             grant.kind() != Permissions.Kind.AUTHORIZATION
-                && grant.context().equals(login.context());
+                && (grant.context().equals(login.context()) || grant.aimsAt(login.context()));
     page(
         call,
         given.and(filtered(filter)),
@@ -149,8 +144,8 @@ final class PermissionQueries {
           ObjectNode node = common(grant);
           identifier(node, "authorizedIdentifier", grant.subject().type(), grant.subject().value());
           identifier(node, "authorIdentifier", grant.author().type(), grant.author().value());
-          node.put("permissionState", "Active");
-          return node;
+          node.setAll(grant.details());
+          return node.put("permissionState", "Active");
         });
   }
 
@@ -214,15 +209,6 @@ final class PermissionQueries {
       String name,
       Predicate<Permissions.Grant> which,
       Function<Permissions.Grant, ObjectNode> json) {
-    int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
-    int offset = call.number("pageOffset", 0, 0, Integer.MAX_VALUE / LARGEST_PAGE);
-    List<Permissions.Grant> found = ksef.logins().permissions().grants(which);
-    int from = Math.min(found.size(), offset * size);
-    int to = Math.min(found.size(), from + size);
-    ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    ArrayNode list = answer.putArray(name);
-    found.subList(from, to).forEach(grant -> list.add(json.apply(grant)));
-    answer.put("hasMore", to < found.size());
-    call.json(200, answer);
+    call.json(200, Paging.byOffset(call, name, ksef.logins().permissions().grants(which), json));
   }
 }

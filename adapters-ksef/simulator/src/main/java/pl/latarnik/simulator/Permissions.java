@@ -1,7 +1,10 @@
 package pl.latarnik.simulator;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Who may do what in whose name. The owner of a NIP may do everything in its contexts. */
@@ -30,10 +34,20 @@ final class Permissions {
     ENTITY,
     AUTHORIZATION,
     /** Of who runs a unit, given by the company above it. */
-    SUBUNIT
+    SUBUNIT,
+    /** To handle the invoices of clients, given by the company that may pass that on. */
+    INDIRECT,
+    /** Of who runs a company of another country in the context it shares with one from here. */
+    EU_ADMINISTRATION,
+    /** Of who works for a company of another country. */
+    EU_REPRESENTATION
   }
 
-  /** One right given to somebody. */
+  /**
+   * One right given to somebody.
+   *
+   * @param details what answers repeat of the request, by their members
+   */
   record Grant(
       String id,
       Kind kind,
@@ -43,7 +57,39 @@ final class Permissions {
       boolean canDelegate,
       String description,
       Subject author,
-      Instant since) {}
+      Instant since,
+      ObjectNode details) {
+
+    /** Makes a right that somebody who has logged in gives in a context. */
+    static Grant by(
+        Authentication giver,
+        Kind kind,
+        LoginRequest.Context context,
+        GrantRequest request,
+        GrantRequest.Right right,
+        Instant now) {
+      return new Grant(
+          UUID.randomUUID().toString(),
+          kind,
+          context,
+          request.subject(),
+          right.name(),
+          right.canDelegate(),
+          request.description(),
+          giver.subject(),
+          now,
+          request.details());
+    }
+
+    /** Tells whether an indirect right is meant for the invoices of a client. */
+    boolean aimsAt(LoginRequest.Context client) {
+      JsonNode target = details.path("targetIdentifier");
+      return kind == Kind.INDIRECT
+          && (target.path("type").asText().equals("AllPartners")
+              || target.path("type").asText().equals(client.type())
+                  && target.path("value").asText().equals(client.value()));
+    }
+  }
 
   /** Rights taken away over the control interface, from one subject or from all. */
   private record Withdrawal(
@@ -71,9 +117,11 @@ final class Permissions {
       context.nip().filter(bailiffs::contains).ifPresent(nip -> rights.add(ENFORCEMENT));
     }
     for (Grant grant : grants.values()) {
-      if (grant.kind() != Kind.AUTHORIZATION
-          && grant.context().equals(context)
-          && same(grant.subject(), subject)) {
+      boolean here =
+          grant.kind() == Kind.INDIRECT
+              ? grant.aimsAt(context) && passedOn(context, grant)
+              : grant.kind() != Kind.AUTHORIZATION && grant.context().equals(context);
+      if (here && same(grant.subject(), subject)) {
         rights.add(grant.permission());
       }
     }
@@ -84,6 +132,15 @@ final class Permissions {
       }
     }
     return rights;
+  }
+
+  /** Tells whether a client gave the right to the company that passes it on, and let it do so. */
+  private boolean passedOn(LoginRequest.Context client, Grant indirect) {
+    return grants.values().stream()
+        .filter(grant -> grant.kind() == Kind.ENTITY && grant.canDelegate())
+        .filter(grant -> grant.context().equals(client))
+        .filter(grant -> grant.permission().equals(indirect.permission()))
+        .anyMatch(grant -> indirect.context().nip().equals(Optional.of(grant.subject().value())));
   }
 
   /** Tells whether a subject is the owner of the context's NIP, or the Peppol provider itself. */
@@ -116,8 +173,12 @@ final class Permissions {
     return Optional.ofNullable(grants.get(id));
   }
 
+  /** Lists rights, the latest first. */
   synchronized List<Grant> grants(Predicate<Grant> which) {
-    return grants.values().stream().filter(which).toList();
+    return grants.values().stream()
+        .filter(which)
+        .sorted(Comparator.comparing(Grant::since).reversed().thenComparing(Grant::id))
+        .toList();
   }
 
   synchronized void revoke(Predicate<Grant> which) {

@@ -18,6 +18,9 @@ final class RequiredRights {
   private static final String[] MANAGE = {"CredentialsManage"};
   private static final String[] REVOKE = {"CredentialsManage", "VatUeManage", "SubunitManage"};
   private static final String[] CREDENTIALS = {"CredentialsManage", "CredentialsRead"};
+  private static final String[] EU_ENTITIES = {
+    "CredentialsManage", "CredentialsRead", "VatUeManage"
+  };
   private static final String[] AUTHORIZATIONS = {
     "CredentialsManage", "CredentialsRead", "PefInvoiceWrite"
   };
@@ -30,7 +33,13 @@ final class RequiredRights {
           rule("GET", "/v2/sessions/.*", LOOK),
           rule("GET", "/v2/invoices/.*", "InvoiceRead"),
           rule("POST", "/v2/invoices/.*", "InvoiceRead"),
-          rule("POST", "/v2/permissions/(?:persons|entities|authorizations)/grants", MANAGE),
+          rule(
+              "POST",
+              "/v2/permissions/(?:persons|entities|authorizations|indirect)/grants",
+              MANAGE),
+          rule("POST", "/v2/permissions/eu-entities/administration/grants", MANAGE),
+          rule("POST", "/v2/permissions/eu-entities/grants", "VatUeManage"),
+          rule("POST", "/v2/permissions/query/eu-entities/grants", EU_ENTITIES),
           rule("DELETE", "/v2/permissions/common/grants/.*", REVOKE),
           rule("DELETE", "/v2/permissions/authorizations/grants/.*", MANAGE),
           rule("POST", "/v2/permissions/subunits/grants", "SubunitManage"),

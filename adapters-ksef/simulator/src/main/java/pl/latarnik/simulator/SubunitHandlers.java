@@ -1,27 +1,20 @@
 package pl.latarnik.simulator;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lets companies name who runs their units: parts with an internal identifier, members of a VAT
  * group, units of a local government.
  */
 final class SubunitHandlers {
-  private static final int SMALLEST_PAGE = 10;
-  private static final int LARGEST_PAGE = 100;
   private static final int SHORTEST_NAME = 5;
   private static final int LONGEST_NAME = 256;
 
   private final SimulatedKsef ksef;
   private final PermissionOperations operations;
-  private final Map<LoginRequest.Context, String> names = new ConcurrentHashMap<>();
 
   SubunitHandlers(SimulatedKsef ksef, PermissionOperations operations) {
     this.ksef = ksef;
@@ -60,17 +53,13 @@ final class SubunitHandlers {
               if (!under(permissions, unit, login.context())) {
                 return PermissionOperations.State.WRONG_ROLE;
               }
-              names.put(unit, name);
               permissions.grant(
-                  new Permissions.Grant(
-                      UUID.randomUUID().toString(),
+                  Permissions.Grant.by(
+                      login,
                       Permissions.Kind.SUBUNIT,
                       unit,
-                      request.subject(),
-                      "CredentialsManage",
-                      false,
-                      request.description(),
-                      login.subject(),
+                      request,
+                      request.rights().get(0),
                       ksef.clock().now()));
               return PermissionOperations.State.DONE;
             });
@@ -115,26 +104,17 @@ final class SubunitHandlers {
             .stream()
             .filter(grant -> under(permissions, grant.context(), login.context()))
             .toList();
-    int size = call.number("pageSize", SMALLEST_PAGE, SMALLEST_PAGE, LARGEST_PAGE);
-    int offset = call.number("pageOffset", 0, 0, Integer.MAX_VALUE / LARGEST_PAGE);
-    int from = Math.min(found.size(), offset * size);
-    int to = Math.min(found.size(), from + size);
-    ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    ArrayNode list = answer.putArray("permissions");
-    found.subList(from, to).forEach(grant -> list.add(json(grant)));
-    call.json(200, answer.put("hasMore", to < found.size()));
+    call.json(200, Paging.byOffset(call, "permissions", found, SubunitHandlers::json));
   }
 
-  private ObjectNode json(Permissions.Grant grant) {
+  private static ObjectNode json(Permissions.Grant grant) {
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", grant.id());
     identifier(node, "authorizedIdentifier", grant.subject().type(), grant.subject().value());
     identifier(node, "subunitIdentifier", grant.context().type(), grant.context().value());
     identifier(node, "authorIdentifier", grant.author().type(), grant.author().value());
     node.put("permissionScope", grant.permission());
     node.put("description", grant.description());
-    Optional.ofNullable(names.get(grant.context()))
-        .filter(name -> !name.isEmpty())
-        .ifPresent(name -> node.put("subunitName", name));
+    node.setAll(grant.details());
     return node.put("startDate", SimulatedClock.api(grant.since()));
   }
 

@@ -1,6 +1,7 @@
 package pl.latarnik.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +152,8 @@ final class TestDataHandlers {
                   false,
                   right.path("description").asText(),
                   Subject.nip(context.value()),
-                  ksef.clock().now()));
+                  ksef.clock().now(),
+                  JsonNodeFactory.instance.objectNode()));
     }
     call.empty(200);
   }

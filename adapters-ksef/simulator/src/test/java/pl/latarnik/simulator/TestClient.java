@@ -49,9 +49,15 @@ final class TestClient {
   }
 
   TestClient logIn(Login login, String context) throws Exception {
-    Answer started =
-        http.postXml(
-            "/v2/auth/xades-signature", login.sign(Login.request("2.1", challenge(), context)));
+    return signIn(login.sign(Login.request("2.1", challenge(), context)));
+  }
+
+  TestClient logInByFingerprint(Login login, String context) throws Exception {
+    return signIn(login.sign(Login.byFingerprint(challenge(), context)));
+  }
+
+  private TestClient signIn(String signed) throws Exception {
+    Answer started = http.postXml("/v2/auth/xades-signature", signed);
     String authentication = started.json().at("/authenticationToken/token").asText();
     String path = "/v2/auth/" + started.json().path("referenceNumber").asText();
     poll(path, authentication, state -> state.at("/status/code").asInt() != 100);
@@ -157,6 +163,24 @@ final class TestClient {
 
   Answer close(String session) throws Exception {
     return http.post("/v2/sessions/online/" + session + "/close", bearer());
+  }
+
+  /** Waits until a right is given or taken and returns the code that ends with. */
+  int change(Answer started) throws Exception {
+    if (started.status() != 202) {
+      throw new AssertionError(started.text());
+    }
+    String reference = started.json().path("referenceNumber").asText();
+    return poll(
+            "/v2/permissions/operations/" + reference,
+            token,
+            state -> state.at("/status/code").asInt() >= 200)
+        .at("/status/code")
+        .asInt();
+  }
+
+  Answer post(String path, String body) throws Exception {
+    return http.postJson(path, body, bearer());
   }
 
   Answer get(String path) throws Exception {
