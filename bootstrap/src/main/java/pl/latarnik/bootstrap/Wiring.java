@@ -150,7 +150,8 @@ public final class Wiring implements Program {
     return new OpenDesk(
         store,
         parts,
-        new DispatchParts.Settings(DispatchParts.Settings.USUAL.hands(), now.waitsInOutages()));
+        new DispatchParts.Settings(DispatchParts.Settings.USUAL.hands(), now.waitsInOutages()),
+        () -> access.made().forEach(made -> made.forEach(KsefAccess::close)));
   }
 
   private InvoiceXml xml() {

@@ -2,6 +2,8 @@ package pl.latarnik.adapters.ksef;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,8 +12,9 @@ import pl.latarnik.application.port.out.KsefBlocks;
 import pl.latarnik.application.port.out.KsefBlocks.Block;
 
 /**
- * The blocks of one context, from one run of the program to the next. In between only the clock
- * tells how much time has passed; so a clock that was put never makes a block longer than it was.
+ * The blocks and the last requests of one context, from one run of the program to the next. In
+ * between only the clock tells how much time has passed; so a clock that was put never makes a
+ * block longer than it was.
  */
 final class KeptBlocks {
 
@@ -72,6 +75,31 @@ final class KeptBlocks {
   /** Forgets a block. */
   void end(String name) {
     blocks.forget(named(name));
+  }
+
+  /**
+   * Returns how long ago the last requests of a name left, the earliest first. One that left in the
+   * future, by a clock that was put back since, counts as of now.
+   */
+  List<Duration> requests(String name) {
+    Instant now = clock.instant();
+    return blocks
+        .requests(named(name))
+        .map(left -> Duration.between(left, now))
+        .map(ago -> ago.isNegative() ? Duration.ZERO : ago);
+  }
+
+  /**
+   * Keeps how long ago requests left, by name and the earliest first. Where that fails the next run
+   * knows only what was kept before.
+   */
+  void keepRequests(Map<String, List<Duration>> ago) {
+    Instant now = clock.instant();
+    try {
+      blocks.keepRequests(ago.mapKeys(this::named).mapValues(all -> all.map(now::minus)));
+    } catch (RuntimeException e) {
+      // This run goes by its own memory; a request too much in the next one is refused once.
+    }
   }
 
   private String named(String name) {

@@ -20,7 +20,7 @@ import pl.latarnik.application.port.out.SystemWarnings;
  * One KSeF in the name of one context. What is made of it logs in once and keeps the public keys
  * once. Nothing is on the network before the first call.
  */
-public final class KsefAccess {
+public final class KsefAccess implements AutoCloseable {
 
   /** The longest that a request waits for its turn before its caller is told to come later. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
@@ -29,6 +29,7 @@ public final class KsefAccess {
   private final Clock clock;
   private final ApiAddress api;
   private final KsefHttp http;
+  private final Option<RequestPacer> pacer;
   private final Traffic traffic;
   private final Authentication login;
   private final AuthorizedCalls calls;
@@ -55,7 +56,8 @@ public final class KsefAccess {
    * @param nanoTime nanoseconds since any moment, which go on whatever the clock does: limits and
    *     pauses go by them
    * @param warnings keeps what KSeF warns of
-   * @param blocks keeps until when KSeF wants nothing, for the next run of the program
+   * @param blocks keeps until when KSeF wants nothing and what was asked of it, for the next run of
+   *     the program
    */
   public KsefAccess(
       KsefConnection connection,
@@ -93,6 +95,7 @@ public final class KsefAccess {
     this.clock = requireNonNull(clock, "clock");
     this.api = new ApiAddress(connection.api());
     this.http = new KsefHttp(connection.connectTimeout(), connection.answerTimeout());
+    this.pacer = pacer;
     this.traffic = new Traffic(http, api, pacer, new Standstill(ticker, kept), warnings);
     PublicKeys keys =
         new PublicKeys(traffic, Call.get(api.of("/security/public-key-certificates")));
@@ -138,6 +141,12 @@ public final class KsefAccess {
   /** Returns the part that issues certificates. */
   public CertificateAuthority certificates() {
     return new KsefCertificates(calls, api);
+  }
+
+  /** Keeps for the next run of the program what was asked in this one; KSeF hears nothing of it. */
+  @Override
+  public void close() {
+    pacer.forEach(RequestPacer::note);
   }
 
   KsefConnection connection() {

@@ -149,9 +149,10 @@ class KeptBlocksTest {
   @Test
   void a_store_that_fails_spoils_no_answer() {
     ksef.on(OPEN, json(429, "{}").with("Retry-After", "30"));
-    KsefHttpGateway gateway = ksef.run(clock(Duration.ZERO), new TestTicker(), new BrokenBlocks());
+    KsefAccess access = ksef.access(clock(Duration.ZERO), new TestTicker(), new BrokenBlocks());
 
-    assertEquals(new Throttled(Duration.ofSeconds(30)), failure(gateway.openSession()));
+    assertEquals(new Throttled(Duration.ofSeconds(30)), failure(access.gateway().openSession()));
+    access.close();
     assertEquals(1, ksef.server().timesAsked(CHALLENGE));
   }
 
@@ -168,6 +169,17 @@ class KeptBlocksTest {
 
     @Override
     public void forget(String name) {
+      throw new IllegalStateException("the disk is full");
+    }
+
+    @Override
+    public io.vavr.collection.List<java.time.Instant> requests(String name) {
+      return io.vavr.collection.List.empty();
+    }
+
+    @Override
+    public void keepRequests(
+        io.vavr.collection.Map<String, io.vavr.collection.List<java.time.Instant>> left) {
       throw new IllegalStateException("the disk is full");
     }
   }

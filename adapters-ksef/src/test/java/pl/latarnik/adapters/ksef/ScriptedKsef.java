@@ -188,14 +188,17 @@ final class ScriptedKsef implements AutoCloseable {
   }
 
   KsefHttpGateway run(KsefLogin login, Clock clock, TestTicker time, KsefBlocks blocks) {
-    return new KsefHttpGateway(
-        new KsefAccess(
-            connection(login, UpoSeal.REQUIRED),
-            clock,
-            time.ticker(),
-            true,
-            warning -> {},
-            blocks));
+    return new KsefHttpGateway(access(login, clock, time, blocks));
+  }
+
+  /** Returns all of a run of the program that keeps for the next run what it met and asked. */
+  KsefAccess access(Clock clock, TestTicker time, KsefBlocks blocks) {
+    return access(certificateLogin(), clock, time, blocks);
+  }
+
+  private KsefAccess access(KsefLogin login, Clock clock, TestTicker time, KsefBlocks blocks) {
+    return new KsefAccess(
+        connection(login, UpoSeal.REQUIRED), clock, time.ticker(), true, warning -> {}, blocks);
   }
 
   /** Returns blocks of which the next run knows nothing. */

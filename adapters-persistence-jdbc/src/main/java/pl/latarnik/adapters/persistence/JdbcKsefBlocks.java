@@ -1,12 +1,16 @@
 package pl.latarnik.adapters.persistence;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import pl.latarnik.application.port.out.KsefBlocks;
 
-/** Keeps until when KSeF wants nothing, a row a name. */
+/** Keeps until when KSeF wants nothing, and when requests left, a row a name each. */
 final class JdbcKsefBlocks implements KsefBlocks {
 
   private final Jdbc jdbc;
@@ -63,6 +67,57 @@ final class JdbcKsefBlocks implements KsefBlocks {
     jdbc.joined(
         () ->
             Either.right(jdbc.update("DELETE FROM ksef_blocks WHERE name = ?", p -> p.text(name))));
+  }
+
+  @Override
+  public List<Instant> requests(String name) {
+    return jdbc.query(
+            "SELECT left_at FROM ksef_requests WHERE name = ?",
+            p -> p.text(name),
+            row -> instants(row.text("left_at")))
+        .headOption()
+        .getOrElse(List.empty());
+  }
+
+  @Override
+  public void keepRequests(Map<String, List<Instant>> left) {
+    jdbc.joined(
+        () -> {
+          left.forEach((name, moments) -> keep(name, text(moments)));
+          return Either.right(left);
+        });
+  }
+
+  private void keep(String name, String moments) {
+    int changed =
+        jdbc.update(
+            "UPDATE ksef_requests SET left_at = ? WHERE name = ?", p -> p.text(moments).text(name));
+    if (changed == 0) {
+      jdbc.insert(
+          "INSERT INTO ksef_requests (name, left_at) VALUES (?, ?)",
+          p -> p.text(name).text(moments));
+    }
+  }
+
+  /** Milliseconds since 1970, then since the one before: an hour of them is written often. */
+  private static String text(List<Instant> moments) {
+    StringBuilder text = new StringBuilder();
+    long before = 0;
+    for (Instant moment : moments) {
+      text.append(moment.toEpochMilli() - before).append(' ');
+      before = moment.toEpochMilli();
+    }
+    return text.toString();
+  }
+
+  private static List<Instant> instants(String text) {
+    ArrayList<Instant> moments = new ArrayList<>();
+    long at = 0;
+    for (String step : List.of(text.split(" ")).filter(word -> !word.isEmpty())) {
+      at += Long.parseLong(step);
+      moments.add(Instant.ofEpochMilli(at));
+    }
+    return List.ofAll(moments);
   }
 
   private static Block block(Row row) throws SQLException {

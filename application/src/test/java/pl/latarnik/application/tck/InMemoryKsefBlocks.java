@@ -1,6 +1,8 @@
 package pl.latarnik.application.tck;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import pl.latarnik.application.port.out.KsefBlocks;
@@ -9,6 +11,7 @@ import pl.latarnik.application.port.out.KsefBlocks;
 public final class InMemoryKsefBlocks implements KsefBlocks {
 
   private final Map<String, Block> kept = new ConcurrentHashMap<>();
+  private final Map<String, List<Instant>> requests = new ConcurrentHashMap<>();
 
   @Override
   public Option<Block> find(String name) {
@@ -23,5 +26,15 @@ public final class InMemoryKsefBlocks implements KsefBlocks {
   @Override
   public void forget(String name) {
     kept.remove(name);
+  }
+
+  @Override
+  public List<Instant> requests(String name) {
+    return requests.getOrDefault(name, List.empty());
+  }
+
+  @Override
+  public void keepRequests(io.vavr.collection.Map<String, List<Instant>> left) {
+    left.forEach(requests::put);
   }
 }

@@ -2,8 +2,12 @@ package pl.latarnik.application.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.latarnik.application.port.out.KsefBlocks;
@@ -47,5 +51,21 @@ public interface KsefBlocksContract {
     blocks().forget("unknown");
 
     assertEquals(Option.none(), blocks().find(FIRST.name()));
+  }
+
+  @Test
+  default void required_KB4_the_last_requests_of_a_name_are_found_in_their_order() {
+    Instant noon = TckInvoices.FRIDAY_NOON.truncatedTo(ChronoUnit.MILLIS);
+    List<Instant> many = List.range(0, 1200).map(i -> noon.plusMillis(i * 2_999L));
+    blocks().keepRequests(HashMap.of("SEND", List.of(noon, noon, noon.plusMillis(1))));
+    blocks().keepRequests(HashMap.of("LIST", List.of(noon), "STATUS", many));
+    assertEquals(List.of(noon, noon, noon.plusMillis(1)), blocks().requests("SEND"));
+
+    blocks().keepRequests(HashMap.of("SEND", List.of(noon.plusSeconds(9)), "LIST", List.empty()));
+
+    assertEquals(List.of(noon.plusSeconds(9)), blocks().requests("SEND"));
+    assertEquals(List.empty(), blocks().requests("LIST"));
+    assertEquals(many, blocks().requests("STATUS"));
+    assertEquals(List.empty(), blocks().requests("unknown"));
   }
 }

@@ -30,6 +30,11 @@ public final class Late<T> implements Supplier<T> {
     return new Late<>(() -> part);
   }
 
+  /** Returns the part if it was needed so far. */
+  public synchronized Option<T> made() {
+    return made;
+  }
+
   /** Returns the part; a failure to make it is thrown, and tried again the next time. */
   @Override
   public synchronized T get() {

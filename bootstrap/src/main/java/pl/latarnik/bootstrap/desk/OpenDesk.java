@@ -65,6 +65,7 @@ import pl.latarnik.domain.rulebook.Rulings;
 public final class OpenDesk implements Program.Desk {
 
   private final Store store;
+  private final Runnable farewell;
   private final DeskParts parts;
   private final Pauses pauses;
   private final KsefGateway gateway;
@@ -76,16 +77,26 @@ public final class OpenDesk implements Program.Desk {
 
   /** Takes the store, which it closes in the end, and the other parts; sends as is usual. */
   public OpenDesk(Store store, DeskParts parts) {
-    this(store, parts, DispatchParts.Settings.USUAL, OpenDesk::pause);
+    this(store, parts, DispatchParts.Settings.USUAL, OpenDesk::pause, () -> {});
   }
 
-  /** Takes the same, and how to send. */
-  public OpenDesk(Store store, DeskParts parts, DispatchParts.Settings sending) {
-    this(store, parts, sending, OpenDesk::pause);
+  /** Takes the same, how to send, and what is done last of all before the store is closed. */
+  public OpenDesk(Store store, DeskParts parts, DispatchParts.Settings sending, Runnable farewell) {
+    this(store, parts, sending, OpenDesk::pause, farewell);
   }
 
   /** Takes the same, and what lets time pass while KSeF is waited for. */
   public OpenDesk(Store store, DeskParts parts, DispatchParts.Settings sending, Pauses pauses) {
+    this(store, parts, sending, pauses, () -> {});
+  }
+
+  private OpenDesk(
+      Store store,
+      DeskParts parts,
+      DispatchParts.Settings sending,
+      Pauses pauses,
+      Runnable farewell) {
+    this.farewell = farewell;
     this.sending = sending;
     this.pauses = pauses;
     this.store = store;
@@ -356,6 +367,10 @@ public final class OpenDesk implements Program.Desk {
 
   @Override
   public void close() {
-    store.close();
+    try {
+      farewell.run();
+    } finally {
+      store.close();
+    }
   }
 }

@@ -2,14 +2,16 @@ package pl.latarnik.application.port.out;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Driven port: until when KSeF wants nothing of a kind from us, kept from one run of the program to
- * the next. A program that is started every few minutes would else ask again and again what it was
- * told not to ask, and every time be shut out for longer.
+ * Driven port: until when KSeF wants nothing of a kind from us, and what we asked of it lately,
+ * kept from one run of the program to the next. A program that is started every few minutes would
+ * else ask again and again what it was told not to ask, and every time be shut out for longer.
  *
  * <ul>
  *   <li>KB-1 The last block that was kept of a name is found, also by another process, and also
@@ -17,6 +19,8 @@ import java.time.Instant;
  *   <li>KB-2 What is forgotten is not found.
  *   <li>KB-3 Changes belong to the surrounding transaction of {@link Transactions}, or to one of
  *       their own.
+ *   <li>KB-4 The requests that were last kept of a name are found in their order and to the
+ *       millisecond, also by another process. Names that are not kept with them stay as they are.
  * </ul>
  */
 public interface KsefBlocks {
@@ -47,6 +51,16 @@ public interface KsefBlocks {
   /** Forgets the block of a name (KB-2); one that was never kept is no trouble. */
   void forget(String name);
 
+  /** Returns when the last requests of a name left, the earliest first; empty for others (KB-4). */
+  List<Instant> requests(String name);
+
+  /**
+   * Keeps when requests left, in place of what was kept of the same names (KB-4).
+   *
+   * @param left by name, the earliest first
+   */
+  void keepRequests(Map<String, List<Instant>> left);
+
   /** Returns blocks that are kept nowhere: for a KSeF of one's own. */
   static KsefBlocks nowhere() {
     return new KsefBlocks() {
@@ -62,6 +76,16 @@ public interface KsefBlocks {
 
       @Override
       public void forget(String name) {
+        // Nothing is kept.
+      }
+
+      @Override
+      public List<Instant> requests(String name) {
+        return List.empty();
+      }
+
+      @Override
+      public void keepRequests(Map<String, List<Instant>> left) {
         // Nothing is kept.
       }
     };
