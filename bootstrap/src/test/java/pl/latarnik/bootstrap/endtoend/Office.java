@@ -56,6 +56,22 @@ final class Office implements AutoCloseable {
     control("PUT", "connection", "{\"mode\":\"" + mode + "\"}");
   }
 
+  /** Sets a fault and returns its number. */
+  int fault(String json) throws IOException, InterruptedException {
+    JsonNode set = control("POST", "faults", json);
+    return (set.isArray() ? set.get(0) : set).get("id").asInt();
+  }
+
+  /** Returns how many calls, of those that a fault is about, have come since. */
+  int seen(int fault) throws IOException, InterruptedException {
+    for (JsonNode order : control("GET", "faults", "")) {
+      if (order.get("id").asInt() == fault) {
+        return order.get("seen").asInt();
+      }
+    }
+    throw new IllegalStateException("no fault " + fault);
+  }
+
   /** Everything that KSeF ever took in, duplicates included. */
   List<JsonNode> heldByKsef() throws IOException, InterruptedException {
     List<JsonNode> held = new ArrayList<>();
