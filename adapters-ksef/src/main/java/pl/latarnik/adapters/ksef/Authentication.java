@@ -47,7 +47,7 @@ final class Authentication {
     this.api = new ApiAddress(connection.api());
     this.clock = clock;
     this.start = start(connection, keys);
-    this.brake = new LoginBrake(ticker, kept, connection.login().name());
+    this.brake = new LoginBrake(ticker, kept, connection.login()::name);
     this.rates = new RateLimits(traffic, api);
   }
 

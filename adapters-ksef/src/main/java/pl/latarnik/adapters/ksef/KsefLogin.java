@@ -3,7 +3,9 @@ package pl.latarnik.adapters.ksef;
 import static java.util.Objects.requireNonNull;
 
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import pl.latarnik.adapters.ksef.signing.LoginCertificate;
 
 /** What one logs in to KSeF with. */
@@ -39,14 +41,28 @@ public sealed interface KsefLogin {
    */
   record ByToken(Supplier<char[]> secret) implements KsefLogin {
 
+    private static final int REFERENCE_LENGTH = 36;
+    private static final Pattern REFERENCE =
+        Pattern.compile("[0-9]{8}-EC-[0-9A-F]{10}-[0-9A-F]{10}-[0-9A-F]{2}");
+
     public ByToken {
       requireNonNull(secret, "secret");
     }
 
-    /** Every token has the same name: nothing of it leaves this place. */
+    /**
+     * Names the token by the reference number at its beginning, by which KSeF lists it too; all
+     * that have none share a name, for nothing of the rest leaves this place.
+     */
     @Override
     public String name() {
-      return "TOKEN";
+      char[] token = secret.get();
+      try {
+        boolean named = token.length > REFERENCE_LENGTH && token[REFERENCE_LENGTH] == '|';
+        String reference = named ? String.valueOf(token, 0, REFERENCE_LENGTH) : "";
+        return REFERENCE.matcher(reference).matches() ? "TOKEN " + reference : "TOKEN";
+      } finally {
+        Arrays.fill(token, ' ');
+      }
     }
 
     /** Tells nothing of the token. */

@@ -3,12 +3,13 @@ package pl.latarnik.adapters.ksef;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import pl.latarnik.application.port.out.KsefFailure;
 
 /**
  * Keeps from logging in again and again after KSeF has refused: first for a minute, then for twice
- * as long each time, also from one run of the program to the next. Another certificate is tried at
- * once, one that is put right in KSeF when the pause is over.
+ * as long each time, also from one run of the program to the next. Another certificate or token is
+ * tried at once, one that is put right in KSeF when the pause is over.
  */
 final class LoginBrake {
 
@@ -17,20 +18,20 @@ final class LoginBrake {
 
   private final Ticker ticker;
   private final KeptBlocks kept;
-  private final String name;
-  private boolean remembered;
+  private final Supplier<String> login;
+  private String name = "";
   private Duration pause = Duration.ZERO;
   private Option<Refusal> last = Option.none();
 
   /**
    * Knows of no refusal but what an earlier run kept.
    *
-   * @param name what logs in: something else is tried at once
+   * @param login names what logs in now: something else is tried at once
    */
-  LoginBrake(Ticker ticker, KeptBlocks kept, String name) {
+  LoginBrake(Ticker ticker, KeptBlocks kept, Supplier<String> login) {
     this.ticker = ticker;
     this.kept = kept;
-    this.name = "LOGIN " + name;
+    this.login = login;
   }
 
   private record Refusal(Instant until, KsefFailure why) {}
@@ -38,8 +39,11 @@ final class LoginBrake {
   /** Returns the last refusal while its pause lasts; none when one may log in. */
   Option<KsefFailure> refusal() {
     Instant now = ticker.now();
-    if (!remembered) {
-      remembered = true;
+    String current = "LOGIN " + login.get();
+    if (!current.equals(name)) {
+      name = current;
+      pause = Duration.ZERO;
+      last = Option.none();
       kept.find(name).forEach(earlier -> remember(earlier, now));
     }
     return last.filter(refusal -> now.isBefore(refusal.until())).map(Refusal::why);

@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefFailure.Kind;
 import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.tck.InMemoryKsefBlocks;
 import pl.latarnik.domain.verification.ContextIdentifier;
 
 class TokenLoginTest {
@@ -203,10 +204,10 @@ class TokenLoginTest {
 
     gateway.openSession().get();
 
-    assertEquals(1, handedOut.size());
+    assertEquals(2, handedOut.size(), "for its reference number, and to log in");
     char[] spaces = new char[SECRET.length()];
     Arrays.fill(spaces, ' ');
-    assertArrayEquals(spaces, handedOut.get(0));
+    handedOut.forEach(token -> assertArrayEquals(spaces, token));
   }
 
   @ParameterizedTest
@@ -276,6 +277,50 @@ class TokenLoginTest {
     assertEquals(1, ksef.server().timesAsked(TOKEN));
     time.pass(Duration.ofSeconds(61));
     assertEquals(Either.right(ScriptedKsef.SESSION), gateway.openSession());
+  }
+
+  @Test
+  @Tag("N-05")
+  void another_token_is_tried_at_once_by_this_run_and_by_the_next() throws Exception {
+    String other = SECRET.replace("EC-1234567890", "EC-1234567891");
+    ksef.on(
+        LOGIN_STATUS,
+        json(200, "{\"status\":{\"code\":450,\"description\":\"Token unieważniony\"}}"));
+    String[] file = {SECRET};
+    InMemoryKsefBlocks blocks = new InMemoryKsefBlocks();
+    KsefHttpGateway first = run(() -> file[0].toCharArray(), blocks);
+    assertEquals(Kind.ACCESS_DENIED, first.openSession().getLeft().kind());
+
+    assertEquals(Kind.ACCESS_DENIED, run(secret(SECRET), blocks).openSession().getLeft().kind());
+    assertEquals(1, requests().size(), "the same waits in the next run too");
+    assertEquals(Kind.ACCESS_DENIED, run(secret(other), blocks).openSession().getLeft().kind());
+    assertEquals(2, requests().size());
+    file[0] = SECRET.replace("EC-1234567890", "EC-1234567892");
+    assertEquals(Kind.ACCESS_DENIED, first.openSession().getLeft().kind());
+    assertEquals(3, requests().size());
+    file[0] = SECRET;
+    assertEquals(Kind.ACCESS_DENIED, first.openSession().getLeft().kind());
+    assertEquals(3, requests().size(), "the refused one is still known");
+  }
+
+  private KsefHttpGateway run(Supplier<char[]> token, InMemoryKsefBlocks blocks) {
+    return ksef.run(
+        new KsefLogin.ByToken(token),
+        Clock.fixed(ScriptedKsef.FRI_2026_05_15_NOON, ZoneOffset.UTC),
+        new TestTicker(),
+        blocks);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20260515-EC-1234567890-ABCDEF0123-45|nip-1111111111|tajne7,"
+        + "TOKEN 20260515-EC-1234567890-ABCDEF0123-45",
+    "20260515-EC-1234567890-ABCDEF0123-45, TOKEN",
+    "20260515-ec-tajne7-90-ABCDEF01234567|nip-1111111111|tajne7, TOKEN",
+    "tajne7|nip, TOKEN"
+  })
+  void a_token_is_named_by_its_reference_number_and_by_nothing_secret(String token, String name) {
+    assertEquals(name, new KsefLogin.ByToken(secret(token)).name());
   }
 
   @Test
