@@ -28,7 +28,7 @@ final class BatchHandlers {
     Authentication login = AuthHandlers.require(ksef, call);
     ObjectNode body = call.json();
     List<String> findings = new ArrayList<>();
-    OpeningRequest request = OpeningRequest.read(ksef, body, findings);
+    OpeningRequest request = OpeningRequest.read(ksef, body, findings).forBatch(findings);
     PackageInfo declared = declared(body.path("batchFile"), findings);
     boolean offline = Fields.flag(body, "offlineMode", "OfflineMode", findings);
     if (!findings.isEmpty()) {

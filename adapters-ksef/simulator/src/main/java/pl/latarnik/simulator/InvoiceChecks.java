@@ -4,41 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** The rules a decrypted document must satisfy before it can get a number, in their order. */
 final class InvoiceChecks {
-  private static final String ATTACHMENT = "Faktura/Zalacznik";
-  private static final Pattern NIP = Pattern.compile("[1-9](?:\\d[1-9]|[1-9]\\d)\\d{7}");
-  private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,16}(?:\\.\\d{1,2})?");
-  private static final Set<String> KINDS =
-      Set.of("VAT", "KOR", "ZAL", "ROZ", "UPR", "KOR_ZAL", "KOR_ROZ");
-  private static final List<String> PARTS =
-      List.of(
-          "Naglowek",
-          "Podmiot1",
-          "Podmiot2",
-          "Podmiot3",
-          "PodmiotUpowazniony",
-          "Fa",
-          "Stopka",
-          "Zalacznik");
-  private static final List<String> REQUIRED =
-      List.of(
-          "Faktura/Naglowek/DataWytworzeniaFa",
-          "Faktura/Podmiot1/DaneIdentyfikacyjne/NIP",
-          "Faktura/Podmiot1/DaneIdentyfikacyjne/Nazwa",
-          "Faktura/Podmiot1/Adres/KodKraju",
-          "Faktura/Podmiot1/Adres/AdresL1",
-          "Faktura/Podmiot2/DaneIdentyfikacyjne",
-          "Faktura/Fa/KodWaluty",
-          "Faktura/Fa/P_1",
-          "Faktura/Fa/P_2",
-          "Faktura/Fa/P_15",
-          "Faktura/Fa/Adnotacje",
-          "Faktura/Fa/RodzajFaktury");
   private static final int[] WEIGHTS = {6, 5, 7, 2, 3, 4, 5, 6, 7};
 
   private final Optional<OfficialSchemas> schemas;
@@ -75,13 +44,14 @@ final class InvoiceChecks {
       throw RejectedInvoice.file("Skrót pliku nie zgadza się z zadeklarowanym.");
     }
     InvoiceFile file = InvoiceFile.read(plain);
-    if (!file.has(ATTACHMENT)) {
+    InvoiceContent content = InvoiceContent.of(declared.form(), file);
+    if (!content.attachment()) {
       requireSize(plain.length, declared.limits().bytes());
     }
     try {
-      return rules(plain, file, declared, context, acceptanceDay);
+      return rules(plain, file, content, declared, context, acceptanceDay);
     } catch (RejectedInvoice rejected) {
-      throw rejected.named(file.value("Faktura/Fa/P_2").filter(number -> number.length() <= 256));
+      throw rejected.named(content.number().filter(number -> number.length() <= 256));
     }
   }
 
@@ -116,6 +86,7 @@ final class InvoiceChecks {
   private InvoiceFacts rules(
       byte[] plain,
       InvoiceFile file,
+      InvoiceContent content,
       Declared declared,
       LoginRequest.Context context,
       LocalDate acceptanceDay)
@@ -125,11 +96,11 @@ final class InvoiceChecks {
       throw RejectedInvoice.meaning(
           "Niedozwolony znak U+%04X w treści.".formatted(forbidden.get()));
     }
-    structure(plain, file, declared.form());
-    InvoiceFacts facts = facts(file);
+    InvoiceStructure.check(plain, file, declared.form(), schemas);
+    InvoiceFacts facts = facts(content);
     if (facts.issueDate().isAfter(acceptanceDay)) {
       throw RejectedInvoice.meaning(
-          "Data wystawienia P_1 "
+          "Data wystawienia "
               + facts.issueDate()
               + " jest późniejsza niż dzień przyjęcia "
               + acceptanceDay
@@ -138,91 +109,31 @@ final class InvoiceChecks {
     if (profile == SimulatorOptions.Profile.PRODUCTION) {
       requireCheckDigits(file);
     }
-    requireRight(file, facts, context);
-    if (file.has(ATTACHMENT) && !declared.attachments()) {
+    requireRight(declared.form(), file, facts, context);
+    if (content.attachment() && !declared.attachments() && !declared.form().peppol()) {
       throw RejectedInvoice.attachment("Załącznik można przesłać tylko w sesji wsadowej.");
     }
-    if (file.has(ATTACHMENT) && !attachmentConsent.test(facts.sellerNip())) {
+    if (content.attachment() && !attachmentConsent.test(facts.sellerNip())) {
       throw RejectedInvoice.attachment(
           "Sprzedawca " + facts.sellerNip() + " nie zgłosił wystawiania faktur z załącznikiem.");
     }
     return facts;
   }
 
-  private void structure(byte[] plain, InvoiceFile file, FormCode form) throws RejectedInvoice {
-    if (!file.namespace().equals(form.namespace()) || !file.has("Faktura")) {
-      throw RejectedInvoice.meaning(
-          "Element główny w przestrzeni '"
-              + file.namespace()
-              + "' zamiast Faktura w '"
-              + form.namespace()
-              + "'.");
-    }
-    String code = "Faktura/Naglowek/KodFormularza";
-    require(file, code, form.value());
-    require(file, code + "/@kodSystemowy", form.systemCode());
-    require(file, code + "/@wersjaSchemy", form.schemaVersion());
-    require(file, "Faktura/Naglowek/WariantFormularza", form.variant());
-    if (schemas.isPresent()) {
-      schemas.get().validate(form, plain);
-    } else {
-      ownStructure(file);
-    }
-  }
-
-  private static void ownStructure(InvoiceFile file) throws RejectedInvoice {
-    for (String path : REQUIRED) {
-      if (!file.has(path)) {
-        throw RejectedInvoice.meaning("Brak wymaganego elementu " + path + ".");
-      }
-    }
-    int last = 0;
-    for (String part : file.parts()) {
-      int place = PARTS.indexOf(part);
-      if (place < last) {
-        throw RejectedInvoice.meaning("Element " + part + " jest nieznany albo w złym miejscu.");
-      }
-      last = place;
-    }
-    for (String single : List.of("Naglowek", "Podmiot1", "Podmiot2", "Fa")) {
-      if (file.count("Faktura/" + single) != 1) {
-        throw RejectedInvoice.meaning("Element " + single + " musi wystąpić dokładnie raz.");
-      }
-    }
-    for (String nip : List.of("Podmiot1", "Podmiot2")) {
-      String path = "Faktura/" + nip + "/DaneIdentyfikacyjne/NIP";
-      if (file.has(path) && !NIP.matcher(file.value(path).orElse("")).matches()) {
-        throw RejectedInvoice.meaning("Wartość NIP w " + path + " jest niepoprawna.");
-      }
-    }
-    if (!AMOUNT.matcher(file.value("Faktura/Fa/P_15").orElse("")).matches()) {
-      throw RejectedInvoice.meaning("Wartość P_15 nie jest kwotą.");
-    }
-    if (!KINDS.contains(file.value("Faktura/Fa/RodzajFaktury").orElse(""))) {
-      throw RejectedInvoice.meaning("Wartość RodzajFaktury nie jest dozwolona.");
-    }
-  }
-
-  private static void require(InvoiceFile file, String path, String expected)
-      throws RejectedInvoice {
-    String actual = file.value(path).orElse("");
-    if (!actual.equals(expected)) {
-      throw RejectedInvoice.meaning(
-          "Wartość '" + actual + "' w " + path + " zamiast '" + expected + "'.");
-    }
-  }
-
-  private static InvoiceFacts facts(InvoiceFile file) throws RejectedInvoice {
-    String number = file.value("Faktura/Fa/P_2").orElse("");
+  private static InvoiceFacts facts(InvoiceContent content) throws RejectedInvoice {
+    String number = content.number().orElse("");
     if (number.isEmpty() || number.length() > 256) {
-      throw RejectedInvoice.meaning("Numer P_2 jest pusty albo dłuższy niż 256 znaków.");
+      throw RejectedInvoice.meaning("Numer faktury jest pusty albo dłuższy niż 256 znaków.");
     }
     return new InvoiceFacts(
-        file.value("Faktura/Podmiot1/DaneIdentyfikacyjne/NIP").orElse(""),
-        file.value("Faktura/Fa/RodzajFaktury").orElse(""),
+        content
+            .sellerNip()
+            .orElseThrow(() -> RejectedInvoice.meaning("Nie odczytano numeru NIP sprzedawcy.")),
+        content.kind(),
         number,
-        file.date("Faktura/Fa/P_1")
-            .orElseThrow(() -> RejectedInvoice.meaning("Wartość P_1 nie jest datą.")));
+        content
+            .issueDate()
+            .orElseThrow(() -> RejectedInvoice.meaning("Data wystawienia nie jest datą.")));
   }
 
   private static void requireCheckDigits(InvoiceFile file) throws RejectedInvoice {
@@ -252,22 +163,24 @@ final class InvoiceChecks {
 
   /**
    * Rule 11: the seller may send, a unit of its group, a buyer it lets invoice itself, and whom the
-   * document names as empowered, if the seller gave that right or a bailiff acts.
+   * document names as empowered, if the seller gave that right or a bailiff acts; PEF only a
+   * provider that the seller authorised.
    */
-  private void requireRight(InvoiceFile file, InvoiceFacts facts, LoginRequest.Context context)
+  private void requireRight(
+      FormCode form, InvoiceFile file, InvoiceFacts facts, LoginRequest.Context context)
       throws RejectedInvoice {
     String own = context.nip().orElse("");
     String seller = facts.sellerNip();
-    boolean selfInvoicing =
-        file.value("Faktura/Fa/Adnotacje/P_17").filter("1"::equals).isPresent()
-            && file.all("Faktura/Podmiot2/DaneIdentyfikacyjne/NIP").contains(own);
-    boolean empowered =
-        file.all("Faktura/PodmiotUpowazniony/DaneIdentyfikacyjne/NIP").contains(own);
-    if (!own.equals(seller)
-        && !permissions.parent(own).filter(seller::equals).isPresent()
-        && !(selfInvoicing && permissions.authorised(context, seller, "SelfInvoicing"))
-        && !(empowered && permissions.authorised(context, seller, "TaxRepresentative"))
-        && !(empowered && permissions.bailiff(own))) {
+    boolean allowed =
+        form.peppol()
+            ? permissions.authorised(context, seller, "PefInvoicing")
+            : own.equals(seller)
+                || permissions.parent(own).filter(seller::equals).isPresent()
+                || byBuyer(form, file, own) && authorisedBuyer(form, context, seller)
+                || empowered(file, own)
+                    && (permissions.authorised(context, seller, "TaxRepresentative")
+                        || permissions.bailiff(own));
+    if (!allowed) {
       throw RejectedInvoice.permission(
           "Kontekst "
               + context.type()
@@ -277,5 +190,20 @@ final class InvoiceChecks {
               + seller
               + ".");
     }
+  }
+
+  private static boolean byBuyer(FormCode form, InvoiceFile file, String own) {
+    return file.all("Faktura/Podmiot2/DaneIdentyfikacyjne/NIP").contains(own)
+        && (form == FormCode.FA_RR_1
+            || file.value("Faktura/Fa/Adnotacje/P_17").filter("1"::equals).isPresent());
+  }
+
+  private boolean authorisedBuyer(FormCode form, LoginRequest.Context context, String seller) {
+    return permissions.authorised(
+        context, seller, form == FormCode.FA_RR_1 ? "RRInvoicing" : "SelfInvoicing");
+  }
+
+  private static boolean empowered(InvoiceFile file, String own) {
+    return file.all("Faktura/PodmiotUpowazniony/DaneIdentyfikacyjne/NIP").contains(own);
   }
 }

@@ -17,17 +17,17 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** An FA file as the simulator reads it: by paths, with the order of the main parts. */
+/** An invoice file as the simulator reads it: by paths, with the order of the main parts. */
 final class InvoiceFile {
   private static final Pattern ENCODING =
       Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
 
-  private final String namespace;
+  private final String root;
   private final Map<String, List<String>> values;
   private final List<String> parts;
 
-  private InvoiceFile(String namespace, Map<String, List<String>> values, List<String> parts) {
-    this.namespace = namespace;
+  private InvoiceFile(String root, Map<String, List<String>> values, List<String> parts) {
+    this.root = root;
     this.values = values;
     this.parts = parts;
   }
@@ -78,12 +78,16 @@ final class InvoiceFile {
     List<String> parts = new ArrayList<>();
     Deque<String> path = new ArrayDeque<>();
     Deque<StringBuilder> texts = new ArrayDeque<>();
-    String namespace = "";
+    String root = "";
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (path.isEmpty()) {
-            namespace = Optional.ofNullable(reader.getNamespaceURI()).orElse("");
+            root =
+                "{"
+                    + Optional.ofNullable(reader.getNamespaceURI()).orElse("")
+                    + "}"
+                    + reader.getLocalName();
           }
           String here = (path.isEmpty() ? "" : path.getLast() + "/") + reader.getLocalName();
           if (path.size() == 1) {
@@ -112,15 +116,16 @@ final class InvoiceFile {
         }
       }
     }
-    return new InvoiceFile(namespace, values, parts);
+    return new InvoiceFile(root, values, parts);
   }
 
   private static void add(Map<String, List<String>> values, String path, String text) {
     values.computeIfAbsent(path, key -> new ArrayList<>()).add(text);
   }
 
-  String namespace() {
-    return namespace;
+  /** Returns the first element with its namespace in braces. */
+  String root() {
+    return root;
   }
 
   List<String> parts() {

@@ -119,15 +119,17 @@ final class InvoiceQuery {
   }
 
   private boolean fits(InvoiceMetadata metadata) {
-    JsonNode buyer = filters.path("buyerIdentifier");
+    JsonNode wanted = filters.path("buyerIdentifier");
+    InvoiceContent content = metadata.content();
+    InvoiceContent.Buyer buyer = content.buyer();
     return within(filters.path("amount"), metadata)
         && among("invoiceTypes", metadata.type())
-        && among("currencyCodes", metadata.currency())
-        && equal("hasAttachment", String.valueOf(metadata.attachment()))
-        && equal("isSelfInvoicing", String.valueOf(metadata.selfInvoicing()))
-        && (!buyer.hasNonNull("type") || buyer.path("type").asText().equals(metadata.buyerType()))
-        && (!buyer.hasNonNull("value")
-            || metadata.buyerValue().equals(Optional.of(buyer.path("value").asText())));
+        && among("currencyCodes", content.currency())
+        && equal("hasAttachment", String.valueOf(content.attachment()))
+        && equal("isSelfInvoicing", String.valueOf(content.selfInvoicing()))
+        && (!wanted.hasNonNull("type") || wanted.path("type").asText().equals(buyer.type()))
+        && (!wanted.hasNonNull("value")
+            || buyer.value().equals(Optional.of(wanted.path("value").asText())));
   }
 
   private static boolean within(JsonNode amount, InvoiceMetadata metadata) {

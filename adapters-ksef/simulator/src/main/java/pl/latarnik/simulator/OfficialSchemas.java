@@ -42,6 +42,11 @@ final class OfficialSchemas {
     }
   }
 
+  /** Tells whether there is a schema of a structure in the folder. */
+  boolean holds(FormCode form) {
+    return files.containsKey(form.schemaFile());
+  }
+
   void validate(FormCode form, byte[] document) throws RejectedInvoice {
     try {
       Validator validator = compiled.computeIfAbsent(form, this::compile).newValidator();

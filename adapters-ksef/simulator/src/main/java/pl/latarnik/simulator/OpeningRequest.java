@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** The part of a request that opens a session of either kind: structure and encryption. */
 final class OpeningRequest {
+  private static final String UNKNOWN_FORM = "Wskazany kod formularza nie jest wspierany.";
   private final SimulatedKsef ksef;
   private final Optional<FormCode> form;
   private final byte[] wrapped;
@@ -56,6 +57,14 @@ final class OpeningRequest {
         keyId.isTextual() ? Optional.of(keyId.asText()) : Optional.empty());
   }
 
+  /** Adds a finding for a structure that is taken one by one only. */
+  OpeningRequest forBatch(List<String> findings) {
+    if (form.filter(FormCode::peppol).isPresent()) {
+      findings.add(UNKNOWN_FORM);
+    }
+    return this;
+  }
+
   /** Unwraps the key; to be called when nothing was found wrong with the request. */
   Session.Opening opening() {
     PrivateKey key =
@@ -79,10 +88,10 @@ final class OpeningRequest {
                 code.path("value").asText())
             .filter(
                 found ->
-                    found == FormCode.FA_3
+                    found != FormCode.FA_2
                         || ksef.options().profile() != SimulatorOptions.Profile.PRODUCTION);
     if (form.isEmpty()) {
-      findings.add("Wskazany kod formularza nie jest wspierany.");
+      findings.add(UNKNOWN_FORM);
     }
     return form;
   }

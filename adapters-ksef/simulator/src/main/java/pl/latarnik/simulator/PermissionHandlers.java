@@ -85,6 +85,7 @@ final class PermissionHandlers {
                     g.context().equals(login.context())
                         || g.kind() == Permissions.Kind.SUBUNIT
                             && SubunitHandlers.under(permissions, g.context(), login.context())
+                        || g.targets(login.context())
                         || EuEntityHandlers.under(g, login.context()))
             .orElseThrow(
                 () -> ApiFailure.invalid("Uprawnienie o identyfikatorze " + id + " nie istnieje."));

@@ -98,7 +98,7 @@ final class PermissionQueries {
     Predicate<Permissions.Grant> own =
         grant ->
             grant.kind() != Permissions.Kind.AUTHORIZATION
-                    && (grant.context().equals(login.context()) || grant.aimsAt(login.context()))
+                    && (grant.context().equals(login.context()) || grant.targets(login.context()))
                     && permissions.same(grant.subject(), login.subject())
                 || owner
                     && grant.kind() == Permissions.Kind.ENTITY
@@ -121,7 +121,7 @@ final class PermissionQueries {
                 node, "authorizedIdentifier", grant.subject().type(), grant.subject().value());
           }
           node.setAll(grant.details());
-          return node.put("permissionState", "Active");
+          return node.put("permissionState", state(grant));
         });
   }
 
@@ -136,7 +136,7 @@ final class PermissionQueries {
     Predicate<Permissions.Grant> given =
         grant ->
             grant.kind() != Permissions.Kind.AUTHORIZATION
-                && (grant.context().equals(login.context()) || grant.aimsAt(login.context()));
+                && (grant.context().equals(login.context()) || grant.targets(login.context()));
     page(
         call,
         given.and(filtered(filter)),
@@ -145,7 +145,7 @@ final class PermissionQueries {
           identifier(node, "authorizedIdentifier", grant.subject().type(), grant.subject().value());
           identifier(node, "authorIdentifier", grant.author().type(), grant.author().value());
           node.setAll(grant.details());
-          return node.put("permissionState", "Active");
+          return node.put("permissionState", state(grant));
         });
   }
 
@@ -171,18 +171,25 @@ final class PermissionQueries {
         });
   }
 
-  private static Predicate<Permissions.Grant> filtered(JsonNode filter) {
+  private Predicate<Permissions.Grant> filtered(JsonNode filter) {
     List<String> types = new ArrayList<>();
     filter.path("permissionTypes").forEach(type -> types.add(type.asText()));
-    boolean active = !filter.path("permissionState").asText("Active").equals("Inactive");
-    Optional<String> authorised =
-        filter.hasNonNull("authorizedIdentifier")
-            ? Optional.of(filter.at("/authorizedIdentifier/value").asText())
-            : Optional.empty();
+    JsonNode target = filter.path("targetIdentifier");
     return grant ->
-        active
+        (!filter.hasNonNull("permissionState")
+                || filter.path("permissionState").asText().equals(state(grant)))
             && (types.isEmpty() || types.contains(grant.permission()))
-            && authorised.map(grant.subject().value()::equals).orElse(true);
+            && (!target.isObject() || grant.target().map(target::equals).orElse(true))
+            && named(filter.path("authorizedIdentifier"), grant.subject())
+            && named(filter.path("authorIdentifier"), grant.author());
+  }
+
+  private static boolean named(JsonNode wanted, Subject subject) {
+    return !wanted.isObject() || wanted.path("value").asText().equals(subject.value());
+  }
+
+  private String state(Permissions.Grant grant) {
+    return ksef.logins().permissions().inForce(grant) ? "Active" : "Inactive";
   }
 
   private static ObjectNode common(Permissions.Grant grant) {

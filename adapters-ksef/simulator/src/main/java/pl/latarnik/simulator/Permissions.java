@@ -81,13 +81,22 @@ final class Permissions {
           request.details());
     }
 
-    /** Tells whether an indirect right is meant for the invoices of a client. */
-    boolean aimsAt(LoginRequest.Context client) {
-      JsonNode target = details.path("targetIdentifier");
-      return kind == Kind.INDIRECT
-          && (target.path("type").asText().equals("AllPartners")
-              || target.path("type").asText().equals(client.type())
-                  && target.path("value").asText().equals(client.value()));
+    /** Returns for whose invoices an indirect right is, as it was written. */
+    Optional<JsonNode> target() {
+      return Optional.of(details.path("targetIdentifier")).filter(JsonNode::isObject);
+    }
+
+    /** Tells whether an indirect right is for the invoices of this client and no other. */
+    boolean targets(LoginRequest.Context client) {
+      return target()
+          .filter(node -> node.path("type").asText().equals(client.type()))
+          .filter(node -> node.path("value").asText().equals(client.value()))
+          .isPresent();
+    }
+
+    private boolean reaches(LoginRequest.Context client) {
+      return targets(client)
+          || target().filter(node -> node.path("type").asText().equals("AllPartners")).isPresent();
     }
   }
 
@@ -119,7 +128,7 @@ final class Permissions {
     for (Grant grant : grants.values()) {
       boolean here =
           grant.kind() == Kind.INDIRECT
-              ? grant.aimsAt(context) && passedOn(context, grant)
+              ? grant.reaches(context) && passedOn(grant, context::equals)
               : grant.kind() != Kind.AUTHORIZATION && grant.context().equals(context);
       if (here && same(grant.subject(), subject)) {
         rights.add(grant.permission());
@@ -134,11 +143,16 @@ final class Permissions {
     return rights;
   }
 
-  /** Tells whether a client gave the right to the company that passes it on, and let it do so. */
-  private boolean passedOn(LoginRequest.Context client, Grant indirect) {
+  /** Tells whether a right opens anything: an indirect one as long as a client lets it. */
+  synchronized boolean inForce(Grant grant) {
+    return grant.kind() != Kind.INDIRECT || passedOn(grant, grant::reaches);
+  }
+
+  /** Tells whether one of these clients gave the right to the company that passes it on. */
+  private boolean passedOn(Grant indirect, Predicate<LoginRequest.Context> clients) {
     return grants.values().stream()
         .filter(grant -> grant.kind() == Kind.ENTITY && grant.canDelegate())
-        .filter(grant -> grant.context().equals(client))
+        .filter(grant -> clients.test(grant.context()))
         .filter(grant -> grant.permission().equals(indirect.permission()))
         .anyMatch(grant -> indirect.context().nip().equals(Optional.of(grant.subject().value())));
   }

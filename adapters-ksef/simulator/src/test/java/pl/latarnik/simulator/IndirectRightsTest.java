@@ -112,12 +112,27 @@ class IndirectRightsTest {
   }
 
   @Test
-  void right_that_may_not_be_passed_on_opens_nothing() throws Exception {
+  void right_that_may_not_be_passed_on_opens_nothing_and_is_inactive() throws Exception {
     delegate(false);
     office.logIn(OFFICE);
     office.change(office.post(GRANTS, wish(nip(CLIENT))));
 
     assertEquals(401, opened());
+    assertEquals(1, inState("Inactive").size());
+    assertEquals(0, inState("Active").size());
+    assertEquals("Inactive", persons(office).at("/permissions/0/permissionState").asText());
+  }
+
+  private JsonNode inState(String state) throws Exception {
+    return office
+        .post(
+            "/v2/permissions/query/persons/grants",
+            """
+            {"queryType":"PermissionsInCurrentContext","permissionState":"%s",
+             "targetIdentifier":{"type":"Nip","value":"%s"}}"""
+                .formatted(state, CLIENT))
+        .json()
+        .path("permissions");
   }
 
   @Test

@@ -89,6 +89,17 @@ final class TestClient {
         .asText();
   }
 
+  /** Opens a session for documents of another structure. */
+  Answer open(String systemCode, String schemaVersion, String value) throws Exception {
+    ObjectNode request = openRequest(MGF1ParameterSpec.SHA256);
+    request
+        .putObject("formCode")
+        .put("systemCode", systemCode)
+        .put("schemaVersion", schemaVersion)
+        .put("value", value);
+    return post("/v2/sessions/online", request.toString());
+  }
+
   ObjectNode openRequest(MGF1ParameterSpec mask) throws Exception {
     JsonNode chosen = JSON.createObjectNode();
     for (JsonNode candidate : http.get("/v2/security/public-key-certificates").json()) {
