@@ -45,17 +45,8 @@ final class BatchHandlers {
       findings.add("'fileSize' must be less than or equal to '" + LARGEST_PACKAGE + "'.");
     }
     String hash = Fields.hash(file, "fileHash", findings);
-    String compression =
-        file.hasNonNull("compressionType") ? file.path("compressionType").asText() : "Zip";
-    if (!compression.equals("Zip") && !compression.equals("TarGz")) {
-      findings.add("compressionType must be Zip or TarGz");
-      compression = "Zip";
-    }
-    return new PackageInfo(
-        size,
-        hash,
-        PackageInfo.Compression.valueOf(compression),
-        parts(file.path("fileParts"), findings));
+    PackageInfo.Compression compression = PackageInfo.Compression.read(file, findings);
+    return new PackageInfo(size, hash, compression, parts(file.path("fileParts"), findings));
   }
 
   private static List<PackageInfo.Part> parts(JsonNode list, List<String> findings) {

@@ -29,10 +29,10 @@ final class ExportHandlers {
     Authentication login = AuthHandlers.require(ksef, call);
     ObjectNode body = call.json();
     List<String> findings = new ArrayList<>();
-    boolean onlyMetadata = Fields.flag(body, "onlyMetadata", "OnlyMetadata", findings);
-    if (!body.path("compressionType").asText("Zip").equals("Zip")) {
-      findings.add("compressionType: this simulator packs exports as Zip only");
-    }
+    Exports.Wish wish =
+        new Exports.Wish(
+            PackageInfo.Compression.read(body, findings),
+            Fields.flag(body, "onlyMetadata", "OnlyMetadata", findings));
     OpeningRequest encryption = OpeningRequest.ofExport(ksef, body, findings);
     Instant now = ksef.clock().now();
     if (!findings.isEmpty()) {
@@ -54,7 +54,7 @@ final class ExportHandlers {
                 Export.State.IN_PROGRESS,
                 now,
                 Export.Content.NONE));
-    ksef.logins().later(() -> finish(reference, query, login.context(), onlyMetadata, opening));
+    ksef.logins().later(() -> finish(reference, query, login.context(), wish, opening));
     call.json(201, JsonNodeFactory.instance.objectNode().put("referenceNumber", reference));
   }
 
@@ -62,7 +62,7 @@ final class ExportHandlers {
       String reference,
       InvoiceQuery query,
       LoginRequest.Context who,
-      boolean onlyMetadata,
+      Exports.Wish wish,
       Session.Opening opening) {
     if (opening.key().isEmpty()) {
       end(reference, Export.State.BAD_KEY, Export.Content.NONE);
@@ -72,8 +72,7 @@ final class ExportHandlers {
     end(
         reference,
         Export.State.DONE,
-        Exports.pack(
-            found, query, onlyMetadata, opening, reference, ksef.numbers(), ksef.clock().now()));
+        Exports.pack(found, query, wish, opening, reference, ksef.numbers(), ksef.clock().now()));
   }
 
   private void end(String reference, Export.State state, Export.Content content) {

@@ -3,9 +3,6 @@ package pl.latarnik.simulator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,14 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Packs accepted invoices for those who may see them; has a lock of its own. */
 final class Exports {
   static final int MOST_INVOICES = 10_000;
   static final int MOST_AT_A_TIME = 10;
   private static final int LARGEST_PART = 50_000_000;
+
+  /** In which form somebody wants a package, and whether without the invoices. */
+  record Wish(PackageInfo.Compression compression, boolean onlyMetadata) {
+    private String suffix() {
+      return compression == PackageInfo.Compression.Zip ? "zip" : "tar.gz";
+    }
+  }
 
   private final Map<String, Export> exports = new LinkedHashMap<>();
 
@@ -68,14 +70,14 @@ final class Exports {
   static Export.Content pack(
       List<HeldInvoice> invoices,
       InvoiceQuery query,
-      boolean onlyMetadata,
+      Wish wish,
       Session.Opening encryption,
       String reference,
       Numbers numbers,
       Instant now) {
     List<HeldInvoice> packed = invoices.subList(0, Math.min(MOST_INVOICES, invoices.size()));
     boolean truncated = packed.size() < invoices.size();
-    byte[] archive = archive(packed, onlyMetadata);
+    byte[] archive = PackageWriter.pack(wish.compression(), files(packed, wish.onlyMetadata()));
     List<Export.Part> parts = new ArrayList<>();
     byte[] key = encryption.key().orElseThrow();
     for (int from = 0; from < archive.length; from += LARGEST_PART) {
@@ -83,7 +85,7 @@ final class Exports {
           Arrays.copyOfRange(archive, from, Math.min(archive.length, from + LARGEST_PART));
       parts.add(
           new Export.Part(
-              "%s-%03d.zip.aes".formatted(reference, parts.size() + 1),
+              "%s-%03d.%s.aes".formatted(reference, parts.size() + 1, wish.suffix()),
               slice.length,
               Crypto.sha256Base64(slice),
               Crypto.encrypt(key, encryption.iv(), slice),
@@ -99,24 +101,19 @@ final class Exports {
         parts);
   }
 
-  private static byte[] archive(List<HeldInvoice> invoices, boolean onlyMetadata) {
+  private static Map<String, byte[]> files(List<HeldInvoice> invoices, boolean onlyMetadata) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     ObjectNode metadata = JsonNodeFactory.instance.objectNode();
     ArrayNode list = metadata.putArray("invoices");
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (HeldInvoice invoice : invoices) {
-        list.add(InvoiceMetadata.of(invoice).json());
-        if (!onlyMetadata) {
-          String number = invoice.acceptance().orElseThrow().ksefNumber();
-          zip.putNextEntry(new ZipEntry(number + ".xml"));
-          zip.write(invoice.content().orElseThrow());
-        }
+    for (HeldInvoice invoice : invoices) {
+      list.add(InvoiceMetadata.of(invoice).json());
+      if (!onlyMetadata) {
+        files.put(
+            invoice.acceptance().orElseThrow().ksefNumber() + ".xml",
+            invoice.content().orElseThrow());
       }
-      zip.putNextEntry(new ZipEntry("_metadata.json"));
-      zip.write(Crypto.utf8(metadata.toString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Memory cannot be written to", e);
     }
-    return bytes.toByteArray();
+    files.put("_metadata.json", Crypto.utf8(metadata.toString()));
+    return files;
   }
 }

@@ -1,5 +1,6 @@
 package pl.latarnik.simulator;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
@@ -14,7 +15,19 @@ record PackageInfo(long size, String hash, Compression compression, List<Part> p
   /** The kinds of archives, named as the API names them. */
   enum Compression {
     Zip,
-    TarGz
+    TarGz;
+
+    /** Reads the member {@code compressionType}; without one it is Zip. */
+    static Compression read(JsonNode body, List<String> findings) {
+      JsonNode type = body.path("compressionType");
+      if (type.isMissingNode() || type.isNull() || type.asText().equals("Zip")) {
+        return Zip;
+      }
+      if (!type.asText().equals("TarGz")) {
+        findings.add("compressionType must be Zip or TarGz");
+      }
+      return TarGz;
+    }
   }
 
   /** A slice: its bytes and their SHA-256 in Base64, both after encryption. */

@@ -8,25 +8,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.spec.MGF1ParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Packages of accepted invoices, as clients fetch them. */
 @Tag("V01")
 class ExportsTest {
   private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
   private static final String MON_2026_06_08 = "2026-06-08";
+
+  @TempDir private Path folder;
 
   private final SimulatorServer server =
       SimulatorServer.start(
@@ -108,6 +118,41 @@ class ExportsTest {
   }
 
   @Test
+  void package_in_the_other_form_holds_the_same() throws Exception {
+    byte[] invoice = Invoices.invoice("FV/E/1", MON_2026_06_08);
+    JsonNode sent = client.sendAndWait(client.open(), invoice, true);
+
+    JsonNode part =
+        end(request(MGF1ParameterSpec.SHA256).put("compressionType", "TarGz"))
+            .at("/package/parts/0");
+    byte[] archive = client.decrypt(client.http.get(part.path("url").asText()).bytes());
+    Path file = Files.write(folder.resolve("package.tar.gz"), archive);
+
+    assertTrue(part.path("partName").asText().endsWith(".tar.gz.aes"));
+    assertEquals(
+        List.of(sent.path("ksefNumber").asText() + ".xml", "_metadata.json"),
+        tar("-tzf", file).lines().toList());
+    assertEquals(
+        new String(invoice, StandardCharsets.UTF_8),
+        tar("-xzOf", file, sent.path("ksefNumber").asText() + ".xml"));
+  }
+
+  /** Reads with a program of somebody else; skipped where there is none. */
+  private static String tar(String what, Path file, String... names) throws Exception {
+    List<String> command = new ArrayList<>(List.of("tar", what, file.toString()));
+    command.addAll(List.of(names));
+    Process process;
+    try {
+      process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      return Assumptions.abort("there is no tar here: " + e.getMessage());
+    }
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), text);
+    return text;
+  }
+
+  @Test
   void only_what_is_known_is_packed_when_asked_for() throws Exception {
     client.sendAndWait(client.open(), Invoices.invoice("FV/E/1", MON_2026_06_08), true);
 
@@ -131,7 +176,7 @@ class ExportsTest {
   void malformed_wishes_are_refused() throws Exception {
     Answer refused =
         client.http.postJson(
-            "/v2/invoices/exports", "{\"compressionType\":\"TarGz\"}", client.bearer());
+            "/v2/invoices/exports", "{\"compressionType\":\"Rar\"}", client.bearer());
 
     assertEquals(21405, refused.errorCode());
   }
