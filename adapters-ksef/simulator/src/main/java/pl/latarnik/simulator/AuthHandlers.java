@@ -61,7 +61,13 @@ final class AuthHandlers {
 
   private void signature(Call call) {
     call.requireMediaType("application/xml");
-    started(call, ksef.logins().login(XadesCheck.verify(call.body())));
+    String chain = call.query("verifyCertificateChain").orElse("false");
+    if (!chain.equalsIgnoreCase("true") && !chain.equalsIgnoreCase("false")) {
+      throw ApiFailure.invalid(
+          "The value '" + chain + "' is not valid for VerifyCertificateChain.");
+    }
+    LoginRequest request = XadesCheck.verify(call.body());
+    started(call, ksef.logins().login(request, chain.equalsIgnoreCase("true")));
   }
 
   private void token(Call call) {

@@ -18,6 +18,12 @@ final class Authentication {
             "Uwierzytelnienie unieważnione",
             "Uwierzytelnienie i powiązane refresh tokeny zostały unieważnione przez użytkownika");
 
+    static final Status DECEASED =
+        new Status(
+            470,
+            "Uwierzytelnianie zakończone niepowodzeniem",
+            "Próba wykorzystania metod autoryzacyjnych osoby zmarłej");
+
     static final Status BLOCKED =
         new Status(
             480,

@@ -72,8 +72,12 @@ final class Logins {
     return challenge;
   }
 
-  /** Starts a login with a verified document; a challenge serves once. */
-  synchronized Authentication login(LoginRequest request) {
+  /**
+   * Starts a login with a verified document; a challenge serves once.
+   *
+   * @param onlyTrusted whether the sender wants no certificate of an unknown authority taken
+   */
+  synchronized Authentication login(LoginRequest request, boolean onlyTrusted) {
     use(request.challenge());
     Holder holder = Holder.of(request.certificate());
     if (holder.offlineType()) {
@@ -94,7 +98,7 @@ final class Logins {
                 Optional.empty(),
                 request.documentHash()),
             request.policy());
-    later.accept(() -> finish(login));
+    later.accept(() -> finish(login, trustsAnybody && !onlyTrusted));
     return login;
   }
 
@@ -131,7 +135,7 @@ final class Logins {
     return login;
   }
 
-  private synchronized void finish(Authentication login) {
+  private synchronized void finish(Authentication login, boolean anybody) {
     Holder holder = login.certificate().orElseThrow();
     boolean own = login.method() == AuthMethod.KSEF_CERTIFICATE;
     if (!holder.validAt(clock.now())) {
@@ -142,7 +146,7 @@ final class Logins {
       login.finish(Authentication.Status.badCertificate("Certyfikat zawieszony"));
     } else if (own && stateOf(holder) == KeptCertificate.State.Expired) {
       login.finish(Authentication.Status.badCertificate("Nieważny certyfikat"));
-    } else if (!own && !trustsAnybody) {
+    } else if (!own && !anybody) {
       login.finish(Authentication.Status.badCertificate("Niezaufany łańcuch certyfikatów"));
     } else {
       certificates.book().used(holder.serial(), clock.now());
@@ -172,6 +176,9 @@ final class Logins {
   private Authentication.Status byRights(Authentication login) {
     if (permissions.blocked(login.context())) {
       return Authentication.Status.BLOCKED;
+    }
+    if (permissions.deceased(login.subject())) {
+      return Authentication.Status.DECEASED;
     }
     return permissions.of(login).isEmpty()
         ? Authentication.Status.NO_RIGHTS

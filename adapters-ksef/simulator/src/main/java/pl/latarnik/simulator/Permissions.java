@@ -108,6 +108,7 @@ final class Permissions {
   private final Map<String, String> nipsOfPersons = new HashMap<>();
   private final Set<String> bailiffs = new HashSet<>();
   private final Map<String, String> parents = new HashMap<>();
+  private final Set<Subject> deceased = new HashSet<>();
   private final Set<String> companies = new HashSet<>();
   private final Set<LoginRequest.Context> blocked = new HashSet<>();
   private final List<Withdrawal> withdrawals = new ArrayList<>();
@@ -246,7 +247,17 @@ final class Permissions {
     return true;
   }
 
+  /** Notes that the person of a NIP has died. */
+  synchronized void bury(String nip) {
+    deceased.add(Subject.nip(nip));
+  }
+
+  synchronized boolean deceased(Subject subject) {
+    return deceased.contains(person(subject));
+  }
+
   synchronized void untie(String nip) {
+    deceased.remove(Subject.nip(nip));
     nipsOfPersons.values().removeIf(nip::equals);
     bailiffs.remove(nip);
   }
@@ -284,6 +295,7 @@ final class Permissions {
   synchronized void clear() {
     grants.clear();
     nipsOfPersons.clear();
+    deceased.clear();
     bailiffs.clear();
     parents.clear();
     withdrawals.clear();

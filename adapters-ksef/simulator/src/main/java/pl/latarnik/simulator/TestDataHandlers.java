@@ -3,6 +3,9 @@ package pl.latarnik.simulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,7 @@ final class TestDataHandlers {
     for (JsonNode unit : body.path("subunits")) {
       units.add(nip(unit, "subjectNip", findings));
     }
+    Instant since = created(body, findings);
     refuse(findings);
     if (!permissions().addCompany(nip)) {
       throw exists();
@@ -63,24 +67,33 @@ final class TestDataHandlers {
     units.forEach(unit -> permissions().addUnit(unit, nip));
     String description = body.path("description").asText();
     String head = HEADS.getOrDefault(type, "");
-    ksef.roles().add(role(nip, head, Optional.empty(), description));
+    ksef.roles().add(new CompanyRoles.Role(nip, head, Optional.empty(), description, since));
     if (!type.equals("EnforcementAuthority")) {
       for (JsonNode unit : body.path("subunits")) {
         ksef.roles()
             .add(
-                role(
+                new CompanyRoles.Role(
                     unit.path("subjectNip").asText(),
                     head.replace("Unit", "SubUnit"),
                     Optional.of(nip),
-                    unit.path("description").asText("Jednostka podrzędna")));
+                    unit.path("description").asText("Jednostka podrzędna"),
+                    since));
       }
     }
     call.empty(200);
   }
 
-  private CompanyRoles.Role role(
-      String nip, String name, Optional<String> parent, String description) {
-    return new CompanyRoles.Role(nip, name, parent, description, ksef.clock().now());
+  /** Reads since when somebody exists; from now where it isn't told. */
+  private Instant created(ObjectNode body, List<String> findings) {
+    if (!body.hasNonNull("createdDate")) {
+      return ksef.clock().now();
+    }
+    try {
+      return OffsetDateTime.parse(body.path("createdDate").asText()).toInstant();
+    } catch (DateTimeParseException e) {
+      findings.add("CreatedDate '" + body.path("createdDate").asText() + "' is not valid");
+      return ksef.clock().now();
+    }
   }
 
   private void removeSubject(Call call) {
@@ -105,13 +118,18 @@ final class TestDataHandlers {
       findings.add("IsBailiff is required");
     }
     requireDescription(body, findings);
+    Instant since = created(body, findings);
     refuse(findings);
     if (!permissions().tie(person.value(), nip, body.path("isBailiff").asBoolean())) {
       throw exists();
     }
     if (body.path("isBailiff").asBoolean()) {
       String description = body.path("description").asText();
-      ksef.roles().add(role(nip, "CourtBailiff", Optional.empty(), description));
+      ksef.roles()
+          .add(new CompanyRoles.Role(nip, "CourtBailiff", Optional.empty(), description, since));
+    }
+    if (body.path("isDeceased").asBoolean(false)) {
+      permissions().bury(nip);
     }
     call.empty(200);
   }

@@ -178,6 +178,42 @@ class ContextLoginTest {
   }
 
   @Test
+  void certificate_of_a_stranger_does_not_log_in_where_its_chain_is_to_be_verified()
+      throws Exception {
+    String path = "/v2/auth/xades-signature?verifyCertificateChain=";
+    String context = "<Nip>" + NIP + "</Nip>";
+    Login issued = Login.of(client.issue(NIP, "Authentication"));
+
+    JsonNode stranger =
+        way.end(
+            client.http.postXml(
+                path + "true", own().sign(Login.request("2.1", client.challenge(), context))));
+    JsonNode known =
+        way.end(
+            client.http.postXml(
+                path + "true", issued.sign(Login.request("2.1", client.challenge(), context))));
+    Answer unclear = client.http.postXml(path + "maybe", "<x/>");
+
+    assertEquals(460, stranger.at("/status/code").asInt());
+    assertEquals("Niezaufany łańcuch certyfikatów", stranger.at("/status/details/0").asText());
+    assertEquals(200, known.at("/status/code").asInt());
+    assertEquals(21405, unclear.errorCode());
+  }
+
+  @Test
+  void person_who_has_died_does_not_log_in() throws Exception {
+    client.http.postJson(
+        "/v2/testdata/person",
+        """
+        {"nip":"%s","pesel":"%s","isBailiff":false,"description":"Po śmierci","isDeceased":true}"""
+            .formatted(NIP, PESEL));
+
+    JsonNode state = end(SelfSigned.person("PNOPL-" + PESEL), "<Nip>" + NIP + "</Nip>");
+
+    assertEquals(470, state.at("/status/code").asInt());
+  }
+
+  @Test
   void access_token_carries_the_claims_and_lives_a_quarter() throws Exception {
     JsonNode tokens = way.logIn(way.given(NIP, "InvoiceRead"), "Nip", NIP);
     JsonNode claims = claims(tokens.at("/accessToken/token").asText());

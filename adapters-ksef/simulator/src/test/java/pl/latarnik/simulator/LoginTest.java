@@ -86,11 +86,11 @@ class LoginTest {
 
   @Test
   void path_that_is_not_simulated_is_refused_by_name() throws Exception {
-    Answer refused = client.http.post("/v2/permissions/indirect/grants");
+    Answer refused = client.http.unchecked().post("/v2/permissions/everybody/grants");
 
     assertEquals(404, refused.status());
     assertTrue(
-        refused.json().path("detail").asText().contains("POST /v2/permissions/indirect/grants"),
+        refused.json().path("detail").asText().contains("POST /v2/permissions/everybody/grants"),
         refused.text());
   }
 

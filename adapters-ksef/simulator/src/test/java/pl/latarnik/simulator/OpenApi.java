@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Holds requests and answers to the official interface description, operation by operation. */
 final class OpenApi {
@@ -109,17 +110,23 @@ final class OpenApi {
     }
   }
 
-  /** Tells whether an operation, written METHOD /path with {} for variables, is declared. */
-  boolean declares(String operation) {
-    String[] parts = operation.split(" ", 2);
-    for (Iterator<String> names = document.path("paths").fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (name.replaceAll("\\{[^}]+}", "{}").equals(parts[1])
-          && document.path("paths").path(name).has(parts[0].toLowerCase(java.util.Locale.ROOT))) {
-        return true;
+  /** Returns every declared operation, written METHOD /path with {} for variables. */
+  Set<String> operations() {
+    Set<String> found = new TreeSet<>();
+    for (var path : document.path("paths").properties()) {
+      for (var operation : path.getValue().properties()) {
+        found.add(
+            operation.getKey().toUpperCase(java.util.Locale.ROOT)
+                + " "
+                + path.getKey().replaceAll("\\{[^}]+}", "{}"));
       }
     }
-    return false;
+    return found;
+  }
+
+  /** Tells whether an operation, written METHOD /path with {} for variables, is declared. */
+  boolean declares(String operation) {
+    return operations().contains(operation);
   }
 
   void checkResponse(String method, String path, int status, String mediaType, String body) {

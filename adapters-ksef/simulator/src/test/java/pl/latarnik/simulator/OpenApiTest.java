@@ -1,9 +1,11 @@
 package pl.latarnik.simulator;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +87,15 @@ class OpenApiTest {
         }
       }
     }
+  }
+
+  @Test
+  void every_declared_operation_is_one_of_the_simulator() {
+    Set<String> missing = new TreeSet<>(api().operations());
+    try (SimulatorServer server = SimulatorServer.start(SimulatorOptions.defaults())) {
+      server.operations().forEach(operation -> missing.remove(operation.toString()));
+    }
+
+    assertEquals(Set.of(), missing);
   }
 }

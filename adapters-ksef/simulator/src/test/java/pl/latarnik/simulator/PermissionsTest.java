@@ -221,6 +221,7 @@ class PermissionsTest {
         "/v2/testdata/subject",
         """
         {"subjectNip":"%s","subjectType":"VatGroup","description":"Grupa VAT",
+         "createdDate":"2026-06-01T08:00:00Z",
          "subunits":[{"subjectNip":"%s","description":"Członek grupy"}]}"""
             .formatted(NIP, OFFICE));
     client.logIn(NIP);
@@ -232,6 +233,7 @@ class PermissionsTest {
     JsonNode after = client.get("/v2/permissions/query/entities/roles").json();
 
     assertEquals("VatGroupUnit", head.at("/roles/0/role").asText());
+    assertTrue(head.at("/roles/0/startDate").asText().startsWith("2026-06-01T08:00"));
     assertEquals(OFFICE, units.at("/roles/0/subordinateEntityIdentifier/value").asText());
     assertEquals("VatGroupSubUnit", unit.at("/roles/0/role").asText());
     assertEquals(NIP, unit.at("/roles/0/parentEntityIdentifier/value").asText());
