@@ -66,9 +66,11 @@ final class EuEntityHandlers {
         call,
         login,
         () -> {
-          if (!login.context().type().equals("Nip")
-              || !context.nip().equals(login.context().nip())) {
+          if (!login.context().type().equals("Nip")) {
             return PermissionOperations.State.WRONG_ROLE;
+          }
+          if (!context.nip().equals(login.context().nip())) {
+            return PermissionOperations.State.UNRELATED;
           }
           return give(login, Permissions.Kind.EU_ADMINISTRATION, context, request);
         });

@@ -13,6 +13,7 @@ final class PermissionOperations {
   enum State {
     TAKEN(100, "Operacja przyjęta do realizacji"),
     DONE(200, "Operacja zakończona sukcesem"),
+    UNRELATED(410, "Podane identyfikatory są niezgodne lub pozostają w niewłaściwej relacji"),
     WRONG_ROLE(430, "Kontekst identyfikatora nie odpowiada wymaganej roli lub uprawnieniom");
 
     private final int code;

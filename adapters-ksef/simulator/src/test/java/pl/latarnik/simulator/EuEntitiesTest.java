@@ -134,7 +134,7 @@ class EuEntitiesTest {
             client.post(
                 ADMINISTRATION, administration(fingerprint, OTHER + "-ES12345678Z").toString()));
 
-    assertEquals(430, code);
+    assertEquals(410, code);
     assertEquals(0, listed(client, "{}").size());
   }
 
