@@ -2,7 +2,6 @@ package pl.latarnik.adapters.cli;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import pl.latarnik.application.port.in.InvoiceView;
@@ -76,9 +75,9 @@ final class Dispatcher {
               .messages()
               .text("send.deemed", invoice.id(), invoice.particulars().facts().issueDate()));
     }
-    Option<String> otherMode = InvoiceLines.otherMode(context.messages(), invoice);
-    otherMode.forEach(context::note);
-    return otherMode.isDefined() ? ExitStatus.ATTENTION : ExitStatus.DONE;
+    List<String> differences = InvoiceLines.differences(context.messages(), invoice);
+    differences.forEach(context::note);
+    return differences.nonEmpty() ? ExitStatus.ATTENTION : ExitStatus.DONE;
   }
 
   private ExitStatus stopped(InvoiceId id, Step step) {

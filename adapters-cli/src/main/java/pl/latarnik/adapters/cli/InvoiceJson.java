@@ -3,6 +3,7 @@ package pl.latarnik.adapters.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import pl.latarnik.application.port.in.InvoiceView;
 import pl.latarnik.domain.bookkeeping.JpkMarker;
@@ -71,6 +72,7 @@ final class InvoiceJson {
         "replaces", orNull(p.transport().replaces().map(hash -> InvoiceId.from(hash).text())));
     json.writeStringField("replacedBy", orNull(replacedBy(invoice)));
     json.writeStringField("unexpectedMode", orNull(unexpectedMode(invoice)));
+    json.writeStringField("unexpectedDay", orNull(unexpectedDay(invoice)));
     json.writeBooleanField("attachment", p.transport().attachment());
     if (history) {
       writeHistory(json, view);
@@ -115,6 +117,12 @@ final class InvoiceJson {
   private static Option<String> unexpectedMode(Invoice invoice) {
     return invoice instanceof Invoice.Accepted accepted
         ? accepted.unexpectedMode().map(Enum::name)
+        : Option.none();
+  }
+
+  private static Option<String> unexpectedDay(Invoice invoice) {
+    return invoice instanceof Invoice.Accepted accepted
+        ? accepted.unexpectedDay().map(LocalDate::toString)
         : Option.none();
   }
 

@@ -1,5 +1,6 @@
 package pl.latarnik.adapters.cli;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -77,8 +78,29 @@ final class InvoiceLines {
         : replaces;
   }
 
-  /** Says that KSeF confirmed another mode than was declared; empty where it did not. */
-  static Option<String> otherMode(Messages messages, Invoice invoice) {
+  /**
+   * Says where KSeF confirmed another mode than was declared, or another day of sending than it
+   * told before; empty where all is as it should be.
+   */
+  static List<String> differences(Messages messages, Invoice invoice) {
+    return otherMode(messages, invoice).toList().appendAll(otherDay(messages, invoice));
+  }
+
+  private static Option<String> otherDay(Messages messages, Invoice invoice) {
+    return invoice instanceof Invoice.Accepted accepted
+        ? accepted
+            .unexpectedDay()
+            .map(
+                day ->
+                    messages.text(
+                        "line.other-day",
+                        accepted.id(),
+                        day,
+                        PolishTime.dayOf(accepted.acceptance().sentAt())))
+        : Option.none();
+  }
+
+  private static Option<String> otherMode(Messages messages, Invoice invoice) {
     return invoice instanceof Invoice.Accepted accepted
         ? accepted
             .unexpectedMode()
@@ -90,6 +112,13 @@ final class InvoiceLines {
                         messages.text("sending-mode." + mode),
                         messages.text("sending-mode." + accepted.expectedMode())))
         : Option.none();
+  }
+
+  /** Says that the code of an invoice leads nowhere yet; empty where it does, or has none. */
+  static Option<String> notFoundYet(Messages messages, Invoice invoice) {
+    return Option.when(
+        invoice.particulars().codes().isDefined() && !(invoice instanceof Invoice.Accepted),
+        () -> messages.text("line.not-found-yet"));
   }
 
   /** What was issued offline and refused for its file may be corrected technically. */

@@ -41,6 +41,7 @@ final class LinksCommand implements Callable<Integer> {
     if (!json.json) {
       context.line("KOD I   " + links.kodI());
       links.kodII().forEach(link -> context.line("KOD II  " + link));
+      context.note(context.messages().text("line.not-found-yet"));
       return;
     }
     Json.write(

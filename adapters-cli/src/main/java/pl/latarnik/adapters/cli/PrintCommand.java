@@ -11,6 +11,7 @@ import pl.latarnik.application.port.in.PrintInvoice;
 import pl.latarnik.application.port.in.PrintInvoice.Refusal;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceId;
+import pl.latarnik.domain.lifecycle.Invoice;
 
 /** {@code print}: the print of a stored invoice in its present state. */
 @Command(name = "print")
@@ -43,7 +44,8 @@ final class PrintCommand implements Callable<Integer> {
           "--format: this version knows pdf only, given '" + format + "'");
     }
     try (Program.Desk desk = context.program().openDesk()) {
-      InvoiceId invoice = InvoiceLookup.one(context, desk, id).stored().invoice().id();
+      Invoice stored = InvoiceLookup.one(context, desk, id).stored().invoice();
+      InvoiceId invoice = stored.id();
       Either<Refusal, ExactBytes> print =
           desk.printInvoice()
               .print(new PrintInvoice.Command(invoice, RenderCommand.language(lang)));
@@ -52,6 +54,7 @@ final class PrintCommand implements Callable<Integer> {
       }
       Path file = out.orElse(Path.of(invoice + ".pdf"));
       context.line(InputFiles.write(file, print.get()).toString());
+      InvoiceLines.notFoundYet(context.messages(), stored).forEach(context::note);
       return ExitStatus.DONE.code();
     }
   }

@@ -103,10 +103,10 @@ final class Sending {
   private List<String> line(Outcome outcome) {
     return switch (outcome.end()) {
       case DONE ->
-          List.of(
-                  deemed(outcome),
-                  outcome.invoice().flatMap(i -> InvoiceLines.otherMode(messages, i)))
-              .flatMap(told -> told);
+          deemed(outcome)
+              .toList()
+              .appendAll(
+                  outcome.invoice().toList().flatMap(i -> InvoiceLines.differences(messages, i)));
       case WITHOUT_UPO -> List.of(messages.text("send.without-upo", outcome.id()));
       case REJECTED -> List.of(rejected((Invoice.Rejected) outcome.invoice().get()));
       case UNDECIDED -> List.of(messages.text("send.still-waiting", outcome.id()));
@@ -152,7 +152,10 @@ final class Sending {
   private static boolean isAsDeclared(Outcome outcome) {
     return outcome
         .invoice()
-        .forAll(i -> !(i instanceof Invoice.Accepted a) || a.unexpectedMode().isEmpty());
+        .forAll(
+            i ->
+                !(i instanceof Invoice.Accepted a)
+                    || a.unexpectedMode().isEmpty() && a.unexpectedDay().isEmpty());
   }
 
   /** What the shell is told of a failure between us and KSeF. */

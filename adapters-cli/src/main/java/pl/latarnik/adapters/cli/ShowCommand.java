@@ -53,7 +53,7 @@ final class ShowCommand implements Callable<Integer> {
     StatedBuyers.line(messages, facts).forEach(context::line);
     context.line(messages.text("show.mark", p.issuance().kind().mark()));
     InvoiceLines.next(messages, view).forEach(context::line);
-    InvoiceLines.otherMode(messages, view.stored().invoice()).forEach(context::line);
+    InvoiceLines.differences(messages, view.stored().invoice()).forEach(context::line);
     InvoiceLines.replacement(messages, view.stored().invoice()).forEach(context::line);
     InvoiceLines.beforeSending(messages, view).forEach(context::line);
     context.line(InvoiceLines.jpk(messages, view));
@@ -64,6 +64,7 @@ final class ShowCommand implements Callable<Integer> {
               context.line("KOD I   " + codes.kodI());
               context.line("KOD II  " + codes.kodII());
             });
+    InvoiceLines.notFoundYet(messages, view.stored().invoice()).forEach(context::line);
     for (DomainEvent event : view.history()) {
       context.line(
           Words.local(event.at())

@@ -10,6 +10,7 @@ import io.vavr.control.Option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,8 @@ import pl.latarnik.application.port.in.SubmitInvoice.Step;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.tck.TckInvoices;
+import pl.latarnik.domain.invoice.SendingMode;
+import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.lifecycle.Invoice;
 
 class DeskCommandsTest {
@@ -74,6 +77,98 @@ class DeskCommandsTest {
     assertEquals(1, send.run("send", "FV/1/05/2026"));
     assertTrue(send.err().contains("450"), send.err());
     assertTrue(send.err().contains("P_13_1: brak"), send.err());
+  }
+
+  /** What KSeF told is the day of {@link TckInvoices#withUpo}, Friday 2026-05-15, offline. */
+  private static Invoice.Accepted confirmedAs(SendingMode mode, String sent) {
+    Invoice.Accepted accepted = TckInvoices.withUpo(1);
+    Upo upo = accepted.upo().get();
+    return accepted.confirmed(
+        new Upo(upo.file(), upo.ksefNumber(), mode, Option.some(Instant.parse(sent))));
+  }
+
+  @Test
+  @Tag("U03")
+  void a_upo_of_another_mode_is_told_when_sent_and_when_shown() {
+    Invoice.Accepted other = confirmedAs(SendingMode.ONLINE, "2026-05-15T20:00:00Z");
+    ScriptedDesk desk =
+        new ScriptedDesk().holds(other).sendsAs(id -> step(other, Next.DONE, Option.none()));
+    String polish =
+        "Uwaga: KSeF potwierdził fakturę %s jako wysłaną online, a miała być offline; sprawdź UPO i"
+            + " datę otrzymania.";
+    String english =
+        "Mind: KSeF confirmed invoice %s as sent online, and it was to be offline; look at the UPO"
+            + " and the date of receipt.";
+
+    tells(desk, other, polish, english);
+    CliRun show = CliRun.of(desk.program());
+    assertEquals(0, show.run("show", other.id().text(), "--json"));
+    assertTrue(show.out().contains("\"unexpectedMode\" : \"ONLINE\""), show.out());
+    assertTrue(show.out().contains("\"unexpectedDay\" : null"), show.out());
+  }
+
+  @Test
+  @Tag("U03")
+  void a_upo_of_another_day_in_warsaw_is_told_when_sent_and_when_shown() {
+    Invoice.Accepted other = confirmedAs(SendingMode.OFFLINE, "2026-05-15T22:00:00Z");
+    ScriptedDesk desk =
+        new ScriptedDesk().holds(other).sendsAs(id -> step(other, Next.DONE, Option.none()));
+    String polish =
+        "Uwaga: według UPO faktura %s została przesłana 2026-05-16, a KSeF podał wcześniej"
+            + " 2026-05-15; od tego dnia zależą tryb i termin, więc sprawdź UPO.";
+    String english =
+        "Mind: by its UPO invoice %s was sent on 2026-05-16, and KSeF had said 2026-05-15; mode and"
+            + " term go by that day, so look at the UPO.";
+
+    tells(desk, other, polish, english);
+    CliRun show = CliRun.of(desk.program());
+    assertEquals(0, show.run("show", other.id().text(), "--json"));
+    assertTrue(show.out().contains("\"unexpectedDay\" : \"2026-05-16\""), show.out());
+    assertTrue(show.out().contains("\"unexpectedMode\" : null"), show.out());
+  }
+
+  private static void tells(
+      ScriptedDesk desk, Invoice.Accepted invoice, String polish, String english) {
+    for (String lang : List.of("pl", "en")) {
+      String sentence = (lang.equals("pl") ? polish : english).formatted(invoice.id());
+      CliRun send = CliRun.of(desk.program());
+      assertEquals(1, send.run("send", invoice.id().text(), "--lang", lang), send.err());
+      assertTrue(send.err().lines().anyMatch(sentence::equals), send.err());
+      CliRun all = CliRun.of(desk.program());
+      assertEquals(1, all.run("send", "--all", "--lang", lang), all.err());
+      assertTrue(all.err().lines().anyMatch(sentence::equals), all.err());
+      CliRun show = CliRun.of(desk.program());
+      assertEquals(0, show.run("show", invoice.id().text(), "--lang", lang));
+      assertTrue(show.out().lines().anyMatch(sentence::equals), show.out());
+    }
+  }
+
+  @Test
+  @Tag("F-38")
+  void it_is_told_that_the_page_of_KOD_I_knows_an_invoice_only_when_KSeF_does() {
+    String polish =
+        "Strona KOD I znajdzie fakturę dopiero, gdy KSeF ją przyjmie i przetworzy; do tego czasu"
+            + " odpowiada, że jej nie ma. KOD II działa od razu: dotyczy certyfikatu wystawcy.";
+    String english =
+        "The page of KOD I finds the invoice only once KSeF has taken and processed it; until then"
+            + " it says that there is none. KOD II works at once: it is about the issuer's"
+            + " certificate.";
+    String out = folder.resolve("print.pdf").toString();
+    for (String lang : List.of("pl", "en")) {
+      String sentence = lang.equals("pl") ? polish : english;
+      CliRun waiting = CliRun.of(new ScriptedDesk().holds(TckInvoices.issued(1)).program());
+      assertEquals(0, waiting.run("show", "FV/1/05/2026", "--lang", lang));
+      assertTrue(waiting.out().lines().anyMatch(sentence::equals), waiting.out());
+      CliRun found = CliRun.of(new ScriptedDesk().holds(TckInvoices.withUpo(1)).program());
+      assertEquals(0, found.run("show", "FV/1/05/2026", "--lang", lang));
+      assertFalse(found.out().contains(sentence), found.out());
+    }
+    CliRun print = CliRun.of(new ScriptedDesk().holds(TckInvoices.issued(1)).program());
+    assertEquals(0, print.run("print", "FV/1/05/2026", "--out", out));
+    assertTrue(print.err().lines().anyMatch(polish::equals), print.err());
+    CliRun number = CliRun.of(new ScriptedDesk().holds(TckInvoices.withUpo(1)).program());
+    assertEquals(0, number.run("print", "FV/1/05/2026", "--out", out));
+    assertEquals("", number.err());
   }
 
   @Test

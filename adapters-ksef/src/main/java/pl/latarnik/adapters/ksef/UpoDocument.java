@@ -5,6 +5,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -49,9 +50,8 @@ final class UpoDocument {
   private static Either<KsefFailure, Upo> check(
       Document document, Answer answer, Expected expected) {
     List<String> problems = problems(document, expected);
-    Option<SendingMode> mode =
-        confirmed(document, expected.number())
-            .flatMap(part -> InvoiceStatus.modeNamed(text(part, "TrybWysylki")));
+    Option<Element> part = confirmed(document, expected.number());
+    Option<SendingMode> mode = part.flatMap(p -> InvoiceStatus.modeNamed(text(p, "TrybWysylki")));
     if (problems.nonEmpty() || mode.isEmpty()) {
       return Either.left(
           new KsefFailure.Unreachable(
@@ -65,7 +65,8 @@ final class UpoDocument {
               KsefFailure.Cause.UNREADABLE_ANSWER,
               "UPO " + expected.number() + ": " + structure.get()));
     }
-    return Either.right(new Upo(ExactBytes.of(answer.body()), expected.number(), mode.get()));
+    Option<Instant> sent = part.flatMap(p -> Json.instant(text(p, "DataPrzeslaniaDokumentu")));
+    return Either.right(new Upo(ExactBytes.of(answer.body()), expected.number(), mode.get(), sent));
   }
 
   /**

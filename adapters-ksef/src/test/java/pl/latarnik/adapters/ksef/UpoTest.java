@@ -101,7 +101,10 @@ class UpoTest {
 
     Upo given = upo(xml(upo)).get();
 
-    assertEquals(new Upo(ExactBytes.of(upo), ACCEPTANCE.number(), SendingMode.OFFLINE), given);
+    Instant sent = Instant.parse("2026-05-15T10:00:00.123Z");
+    assertEquals(
+        new Upo(ExactBytes.of(upo), ACCEPTANCE.number(), SendingMode.OFFLINE, Option.some(sent)),
+        given);
   }
 
   @Test

@@ -78,6 +78,7 @@ final class InvoiceColumns {
           "upo",
           "upo_ksef_number",
           "upo_mode",
+          "upo_sent_at",
           "rejection_code",
           "rejection_description",
           "rejection_details",
@@ -181,7 +182,8 @@ final class InvoiceColumns {
         .optionalText(by.map(a -> a.mode().name()))
         .optionalBytes(upo.map(Upo::file))
         .optionalText(upo.map(Upo::ksefNumber))
-        .optionalText(upo.map(u -> u.mode().name()));
+        .optionalText(upo.map(u -> u.mode().name()))
+        .optionalInstant(upo.flatMap(Upo::sentAt));
   }
 
   private static void bindRejection(Parameters p, Option<Rejection> by) throws SQLException {

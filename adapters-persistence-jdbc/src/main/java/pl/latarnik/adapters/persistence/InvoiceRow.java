@@ -51,7 +51,7 @@ final class InvoiceRow {
       advisory_day, kod_i, kod_ii, attempts, last_error, attachment, replaces,
       attempt_count, attempt_at, attempt_mode, session_reference, invoice_reference,
       ksef_number, sent_at, number_assigned_at, accepted_mode, upo, upo_ksef_number, upo_mode,
-      rejection_code, rejection_description, rejection_details, replaced_by
+      upo_sent_at, rejection_code, rejection_description, rejection_details, replaced_by
       """;
 
   private InvoiceRow() {}
@@ -202,7 +202,8 @@ final class InvoiceRow {
             new Upo(
                 file.get(),
                 KsefNumber.of(row.text("upo_ksef_number")),
-                row.constant("upo_mode", SendingMode.class)));
+                row.constant("upo_mode", SendingMode.class),
+                row.optionalInstant("upo_sent_at")));
   }
 
   private static Rejection rejection(Row row) throws SQLException {

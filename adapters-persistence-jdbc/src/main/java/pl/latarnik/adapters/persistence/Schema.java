@@ -15,7 +15,7 @@ import org.flywaydb.core.api.MigrationVersion;
 final class Schema {
 
   /** The layout that this version writes: the number of the last migration. */
-  static final String CURRENT = "8";
+  static final String CURRENT = "9";
 
   static final String MIGRATIONS = "pl/latarnik/adapters/persistence/schema";
 

@@ -2,12 +2,14 @@ package pl.latarnik.application.usecase;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.time.LocalDate;
 import pl.latarnik.application.port.out.InvoiceStore;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.usecase.Records.Entry;
 import pl.latarnik.application.usecase.Records.Fact;
+import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.Upo;
 import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
@@ -55,7 +57,17 @@ final class Uploads {
             .unexpectedMode()
             .map(other -> other + ", EXPECTED " + confirmed.expectedMode())
             .getOrElse(() -> upo.mode().name());
-    return Entry.of(stored, confirmed, new Fact(Kind.UPO_STORED, upo.ksefNumber() + " " + mode));
+    String day =
+        confirmed
+            .unexpectedDay()
+            .map(other -> ", SENT " + other + ", EXPECTED " + sentOn(confirmed))
+            .getOrElse("");
+    return Entry.of(
+        stored, confirmed, new Fact(Kind.UPO_STORED, upo.ksefNumber() + " " + mode + day));
+  }
+
+  private static LocalDate sentOn(Invoice.Accepted accepted) {
+    return PolishTime.dayOf(accepted.acceptance().sentAt());
   }
 
   /** Notes on a waiting invoice why it could not be sent. */

@@ -191,7 +191,13 @@ public final class TckInvoices {
   public static Invoice.Accepted withUpo(int n) {
     byte[] upo =
         ("<?xml version=\"1.0\"?><Upo nr=\"" + n + "\"/>").getBytes(StandardCharsets.UTF_8);
-    return accepted(n).confirmed(new Upo(ExactBytes.of(upo), ksefNumber(n), SendingMode.OFFLINE));
+    return accepted(n)
+        .confirmed(
+            new Upo(
+                ExactBytes.of(upo),
+                ksefNumber(n),
+                SendingMode.OFFLINE,
+                Option.some(FRIDAY_NOON.plusSeconds(3601))));
   }
 
   /** Returns sample n, issued in offline24, refused by KSeF. */

@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.latarnik.application.port.in.Dispatch;
@@ -21,6 +22,7 @@ import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.port.out.SessionState;
 import pl.latarnik.application.tck.TckInvoices;
+import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.invoice.ExactBytes;
 import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.invoice.InvoiceId;
@@ -135,6 +137,40 @@ class DispatchFaultsTest {
     assertEquals(Option.some(SendingMode.ONLINE), accepted.unexpectedMode());
     assertTrue(
         office.journal().exists(event -> event.detail().endsWith("ONLINE, EXPECTED OFFLINE")));
+  }
+
+  @Test
+  @Tag("U03")
+  void a_upo_of_another_day_is_kept_and_told() {
+    InvoiceId id = offline(1).head();
+    KsefGateway other =
+        bent(
+            KsefGateway.class,
+            office.ksef().gateway(),
+            "upo",
+            (arguments, usual) ->
+                ((Either<?, ?>) usual.get())
+                    .map(
+                        upo ->
+                            new Upo(
+                                ((Upo) upo).file(),
+                                ((Upo) upo).ksefNumber(),
+                                ((Upo) upo).mode(),
+                                Option.some(office.now().plus(Duration.ofDays(2))))));
+
+    assertDone(office.dispatch(other, office.ksef().batch(), ALL));
+
+    Invoice.Accepted accepted = (Invoice.Accepted) office.invoice(id);
+    LocalDate day = PolishTime.dayOf(accepted.acceptance().sentAt());
+    assertEquals(Option.some(day.plusDays(2)), accepted.unexpectedDay());
+    assertTrue(
+        office
+            .journal()
+            .exists(
+                event ->
+                    event
+                        .detail()
+                        .endsWith("OFFLINE, SENT " + day.plusDays(2) + ", EXPECTED " + day)));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.InvoiceFacts;
@@ -278,6 +279,16 @@ public sealed interface Invoice {
       return upo.map(Upo::mode)
           .filter(mode -> mode != expectedMode())
           .orElse(() -> Option.some(acceptance.mode()).filter(mode -> mode != expectedMode()));
+    }
+
+    /**
+     * Returns the day of sending that the UPO names, where it is another than that of {@link
+     * Acceptance#sentAt}, by which lateness is judged; days are those of Warsaw.
+     */
+    public Option<LocalDate> unexpectedDay() {
+      return upo.flatMap(Upo::sentAt)
+          .map(PolishTime::dayOf)
+          .filter(day -> !day.equals(PolishTime.dayOf(acceptance.sentAt())));
     }
 
     /** Adds the UPO. */

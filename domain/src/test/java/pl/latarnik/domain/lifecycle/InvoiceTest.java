@@ -254,6 +254,29 @@ class InvoiceTest {
     return new Upo(ExactBytes.of(new byte[] {1}), ACCEPTANCE.number(), mode);
   }
 
+  @Test
+  @Tag("U03")
+  void a_upo_tells_another_day_when_midnight_in_warsaw_lies_between() {
+    // Friday 2026-05-01 in Warsaw ends at 22:00 UTC.
+    Instant lastMoment = Instant.parse("2026-05-01T21:59:59.999Z");
+    Upo plain = upo(SendingMode.ONLINE);
+    Upo next =
+        new Upo(
+            plain.file(), plain.ksefNumber(), plain.mode(), Option.some(lastMoment.plusMillis(1)));
+    Upo early =
+        new Upo(
+            plain.file(),
+            plain.ksefNumber(),
+            plain.mode(),
+            Option.some(lastMoment.minusSeconds(9)));
+    Invoice.Accepted accepted = online(lastMoment, SendingMode.ONLINE);
+
+    assertEquals(Option.none(), accepted.unexpectedDay());
+    assertEquals(Option.none(), accepted.confirmed(plain).unexpectedDay());
+    assertEquals(Option.none(), accepted.confirmed(early).unexpectedDay());
+    assertEquals(Option.some(LocalDate.of(2026, 5, 2)), accepted.confirmed(next).unexpectedDay());
+  }
+
   private static Invoice.Accepted online(Instant sentAt, SendingMode mode) {
     return prepared()
         .submitted(sentAt, SESSION)
