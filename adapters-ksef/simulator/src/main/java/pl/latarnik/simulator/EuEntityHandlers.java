@@ -67,10 +67,10 @@ final class EuEntityHandlers {
         login,
         () -> {
           if (!login.context().type().equals("Nip")) {
-            return PermissionOperations.State.WRONG_ROLE;
+            return PermissionOperations.WRONG_ROLE;
           }
           if (!context.nip().equals(login.context().nip())) {
-            return PermissionOperations.State.UNRELATED;
+            return PermissionOperations.UNRELATED;
           }
           return give(login, Permissions.Kind.EU_ADMINISTRATION, context, request);
         });
@@ -99,12 +99,12 @@ final class EuEntityHandlers {
             || grant.kind() == Permissions.Kind.EU_REPRESENTATION);
   }
 
-  private void start(Call call, Authentication login, Supplier<PermissionOperations.State> step) {
+  private void start(Call call, Authentication login, Supplier<Progress> step) {
     String reference = operations.start(login.context(), step);
     call.json(202, JsonNodeFactory.instance.objectNode().put("referenceNumber", reference));
   }
 
-  private PermissionOperations.State give(
+  private Progress give(
       Authentication login,
       Permissions.Kind kind,
       LoginRequest.Context context,
@@ -114,7 +114,7 @@ final class EuEntityHandlers {
           .permissions()
           .grant(Permissions.Grant.by(login, kind, context, request, right, ksef.clock().now()));
     }
-    return PermissionOperations.State.DONE;
+    return PermissionOperations.DONE;
   }
 
   /** Lists to a company who runs its partners, and to a partner everybody who may work there. */

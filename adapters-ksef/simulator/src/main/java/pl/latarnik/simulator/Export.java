@@ -8,31 +8,12 @@ record Export(
     String reference,
     LoginRequest.Context context,
     Instant requested,
-    State state,
+    Progress state,
     Instant completed,
     Content content) {
-  /** How an export stands: code and description as the API words them. */
-  enum State {
-    IN_PROGRESS(100, "Eksport faktur w toku"),
-    DONE(200, "Eksport faktur zakończony sukcesem"),
-    BAD_KEY(415, "Błąd odszyfrowania dostarczonego klucza");
-
-    private final int code;
-    private final String description;
-
-    State(int code, String description) {
-      this.code = code;
-      this.description = description;
-    }
-
-    int code() {
-      return code;
-    }
-
-    String description() {
-      return description;
-    }
-  }
+  static final Progress IN_PROGRESS = new Progress(100, "Eksport faktur w toku");
+  static final Progress DONE = new Progress(200, "Eksport faktur zakończony sukcesem");
+  static final Progress BAD_KEY = new Progress(415, "Błąd odszyfrowania dostarczonego klucza");
 
   /** A slice: what it is before and after its encryption, and the key of its link. */
   record Part(String name, long size, String hash, byte[] encrypted, String linkKey) {}
@@ -55,7 +36,7 @@ record Export(
     static final Content NONE = new Content(0, 0, false, "", "", "", List.of());
   }
 
-  Export ended(State outcome, Content result, Instant at) {
+  Export ended(Progress outcome, Content result, Instant at) {
     return new Export(reference, context, requested, outcome, at, result);
   }
 }

@@ -48,12 +48,7 @@ final class ExportHandlers {
     ksef.exports()
         .take(
             new Export(
-                reference,
-                login.context(),
-                now,
-                Export.State.IN_PROGRESS,
-                now,
-                Export.Content.NONE));
+                reference, login.context(), now, Export.IN_PROGRESS, now, Export.Content.NONE));
     ksef.logins().later(() -> finish(reference, query, login.context(), wish, opening));
     call.json(201, JsonNodeFactory.instance.objectNode().put("referenceNumber", reference));
   }
@@ -65,17 +60,17 @@ final class ExportHandlers {
       Exports.Wish wish,
       Session.Opening opening) {
     if (opening.key().isEmpty()) {
-      end(reference, Export.State.BAD_KEY, Export.Content.NONE);
+      end(reference, Export.BAD_KEY, Export.Content.NONE);
       return;
     }
     List<HeldInvoice> found = InvoiceHandlers.find(ksef, query, who, query.order());
     end(
         reference,
-        Export.State.DONE,
+        Export.DONE,
         Exports.pack(found, query, wish, opening, reference, ksef.numbers(), ksef.clock().now()));
   }
 
-  private void end(String reference, Export.State state, Export.Content content) {
+  private void end(String reference, Progress state, Export.Content content) {
     ksef.exports().end(reference, state, content, ksef.clock().now());
   }
 
@@ -93,14 +88,11 @@ final class ExportHandlers {
       throw ApiFailure.gone();
     }
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer
-        .putObject("status")
-        .put("code", export.state().code())
-        .put("description", export.state().description());
-    if (export.state() != Export.State.IN_PROGRESS) {
+    answer.set("status", export.state().json());
+    if (!export.state().equals(Export.IN_PROGRESS)) {
       answer.put("completedDate", SimulatedClock.api(export.completed()));
     }
-    if (export.state() == Export.State.DONE) {
+    if (export.state().equals(Export.DONE)) {
       Instant expires = export.requested().plus(RETENTION);
       answer.put("packageExpirationDate", SimulatedClock.api(expires));
       write(answer.putObject("package"), export.content(), call, expires);

@@ -31,7 +31,7 @@ final class Exports {
     long running =
         exports.values().stream()
             .filter(other -> other.context().equals(export.context()))
-            .filter(other -> other.state() == Export.State.IN_PROGRESS)
+            .filter(other -> other.state().equals(Export.IN_PROGRESS))
             .count();
     if (running >= MOST_AT_A_TIME) {
       throw ApiFailure.badRequest(
@@ -44,7 +44,7 @@ final class Exports {
     exports.put(export.reference(), export);
   }
 
-  synchronized void end(String reference, Export.State state, Export.Content content, Instant now) {
+  synchronized void end(String reference, Progress state, Export.Content content, Instant now) {
     exports.computeIfPresent(reference, (key, export) -> export.ended(state, content, now));
   }
 

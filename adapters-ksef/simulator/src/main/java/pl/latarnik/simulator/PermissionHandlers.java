@@ -54,7 +54,7 @@ final class PermissionHandlers {
         login,
         () -> {
           if (request.rights().stream().anyMatch(right -> beyondRole(login, right))) {
-            return PermissionOperations.State.WRONG_ROLE;
+            return PermissionOperations.WRONG_ROLE;
           }
           for (GrantRequest.Right right : request.rights()) {
             ksef.logins()
@@ -63,7 +63,7 @@ final class PermissionHandlers {
                     Permissions.Grant.by(
                         login, kind, login.context(), request, right, ksef.clock().now()));
           }
-          return PermissionOperations.State.DONE;
+          return PermissionOperations.DONE;
         });
   }
 
@@ -94,11 +94,11 @@ final class PermissionHandlers {
         login,
         () -> {
           permissions.revoke(grant::equals);
-          return PermissionOperations.State.DONE;
+          return PermissionOperations.DONE;
         });
   }
 
-  private void started(Call call, Authentication login, Supplier<PermissionOperations.State> step) {
+  private void started(Call call, Authentication login, Supplier<Progress> step) {
     call.json(
         202,
         JsonNodeFactory.instance
@@ -108,7 +108,7 @@ final class PermissionHandlers {
 
   private void operation(Call call, String reference) {
     Authentication login = AuthHandlers.require(ksef, call);
-    PermissionOperations.State state =
+    Progress state =
         operations
             .state(reference, login.context())
             .orElseThrow(
@@ -116,7 +116,7 @@ final class PermissionHandlers {
                     ApiFailure.invalid(
                         "Operacja o numerze referencyjnym " + reference + " nie istnieje."));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.putObject("status").put("code", state.code()).put("description", state.description());
+    answer.set("status", state.json());
     call.json(200, answer);
   }
 }

@@ -9,33 +9,15 @@ import java.util.function.Supplier;
 
 /** Grants and withdrawals that take their time, each with a number to ask after. */
 final class PermissionOperations {
-  /** How an operation stands: code and description as the API words them. */
-  enum State {
-    TAKEN(100, "Operacja przyjęta do realizacji"),
-    DONE(200, "Operacja zakończona sukcesem"),
-    UNRELATED(410, "Podane identyfikatory są niezgodne lub pozostają w niewłaściwej relacji"),
-    WRONG_ROLE(430, "Kontekst identyfikatora nie odpowiada wymaganej roli lub uprawnieniom");
-
-    private final int code;
-    private final String description;
-
-    State(int code, String description) {
-      this.code = code;
-      this.description = description;
-    }
-
-    int code() {
-      return code;
-    }
-
-    String description() {
-      return description;
-    }
-  }
-
+  static final Progress DONE = new Progress(200, "Operacja zakończona sukcesem");
+  static final Progress UNRELATED =
+      new Progress(410, "Podane identyfikatory są niezgodne lub pozostają w niewłaściwej relacji");
+  static final Progress WRONG_ROLE =
+      new Progress(430, "Kontekst identyfikatora nie odpowiada wymaganej roli lub uprawnieniom");
+  private static final Progress TAKEN = new Progress(100, "Operacja przyjęta do realizacji");
   private static final Duration RETENTION = Duration.ofDays(30);
 
-  private record Operation(LoginRequest.Context context, Instant started, State state) {}
+  private record Operation(LoginRequest.Context context, Instant started, Progress state) {}
 
   private final SimulatedKsef ksef;
   private final Map<String, Operation> operations = new LinkedHashMap<>();
@@ -45,21 +27,21 @@ final class PermissionOperations {
   }
 
   /** Starts an operation and returns its number; the step is done after the processing time. */
-  synchronized String start(LoginRequest.Context context, Supplier<State> step) {
+  synchronized String start(LoginRequest.Context context, Supplier<Progress> step) {
     Instant now = ksef.clock().now();
     String reference = ksef.numbers().reference("EG", now);
-    operations.put(reference, new Operation(context, now, State.TAKEN));
+    operations.put(reference, new Operation(context, now, TAKEN));
     ksef.logins().later(() -> end(reference, step.get()));
     return reference;
   }
 
-  private synchronized void end(String reference, State state) {
+  private synchronized void end(String reference, Progress state) {
     operations.computeIfPresent(
         reference, (key, old) -> new Operation(old.context(), old.started(), state));
   }
 
   /** Tells how an operation of the context stands; empty for an unknown number. */
-  synchronized Optional<State> state(String reference, LoginRequest.Context context) {
+  synchronized Optional<Progress> state(String reference, LoginRequest.Context context) {
     Optional<Operation> found =
         Optional.ofNullable(operations.get(reference)).filter(o -> o.context().equals(context));
     if (found.filter(o -> ksef.clock().now().isAfter(o.started().plus(RETENTION))).isPresent()) {

@@ -51,7 +51,7 @@ final class SubunitHandlers {
             () -> {
               Permissions permissions = ksef.logins().permissions();
               if (!under(permissions, unit, login.context())) {
-                return PermissionOperations.State.WRONG_ROLE;
+                return PermissionOperations.WRONG_ROLE;
               }
               permissions.grant(
                   Permissions.Grant.by(
@@ -61,7 +61,7 @@ final class SubunitHandlers {
                       request,
                       request.rights().get(0),
                       ksef.clock().now()));
-              return PermissionOperations.State.DONE;
+              return PermissionOperations.DONE;
             });
     call.json(202, JsonNodeFactory.instance.objectNode().put("referenceNumber", reference));
   }

@@ -5,31 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Logins of a context listed and ended, and how long their tokens serve. */
 @Tag("V01")
-class AuthSessionsTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class AuthSessionsTest extends StandingSimulator {
   private static final String NIP = "9462805323";
-
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
   private final Http http = new Http(server.baseUri());
   private final TokenWay way = new TokenWay(http);
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   private JsonNode logIn() throws Exception {
     return way.logIn(way.given(NIP), "Nip", NIP);

@@ -6,32 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The four kinds of context, who fits them, and what access tokens say. */
 @Tag("V01")
-class ContextLoginTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class ContextLoginTest extends StandingSimulator {
   private static final String NIP = "9462805323";
   private static final String PESEL = "85031412348";
   private static final String PEPPOL = "PPL123456";
-
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
-  private final TestClient client = new TestClient(server);
   private final TokenWay way = new TokenWay(client.http);
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   private Answer start(Login login, String context) throws Exception {
     return client.http.postXml(

@@ -13,27 +13,13 @@ import javax.crypto.Cipher;
 import javax.crypto.EncryptedPrivateKeyInfo;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The control interface: state, clock, certificates, reset. */
 @Tag("V01")
-class ControlTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class ControlTest extends StandingSimulator {
   private static final String MON_DAY = "2026-06-08";
-
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
-  private final TestClient client = new TestClient(server);
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   @Test
   void state_shows_every_invoice_with_its_fate() throws Exception {

@@ -14,15 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Wishes for certificates: what is issued, and what is refused with which code. */
 @Tag("C07")
-class EnrolmentTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class EnrolmentTest extends StandingSimulator {
   private static final String NIP = "9462805323";
   private static final String PESEL = "85031412348";
   private static final String EC = "SHA256withECDSA";
@@ -30,21 +28,9 @@ class EnrolmentTest {
   /** Made once: it costs a second. */
   private static final KeyPair RSA = Requests.rsa(2048);
 
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
-  private final TestClient client = new TestClient(server);
-
   @BeforeEach
   void log_in() throws Exception {
     client.logIn(NIP);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   private ObjectNode names() throws Exception {

@@ -6,17 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Companies of other countries: who runs them, who works there, and who sees that. */
 @Tag("V01")
-class EuEntitiesTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class EuEntitiesTest extends StandingSimulator {
   private static final String NIP = "9462805323";
   private static final String OTHER = "7732418501";
   private static final String ADMINISTRATION = "/v2/permissions/eu-entities/administration/grants";
@@ -24,23 +20,11 @@ class EuEntitiesTest {
   private static final String QUERY = "/v2/permissions/query/eu-entities/grants";
   private static final String CONTEXT = NIP + "-ES12345678Z";
   private static final String XML = "<NipVatUe>" + CONTEXT + "</NipVatUe>";
-
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
-  private final TestClient client = new TestClient(server);
   private final TestClient abroad = new TestClient(server);
 
   @BeforeEach
   void logIn() throws Exception {
     client.logIn(NIP);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   private static ObjectNode administration(String fingerprint, String context) throws Exception {

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.spec.MGF1ParameterSpec;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,27 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Packages of accepted invoices, as clients fetch them. */
 @Tag("V01")
-class ExportsTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class ExportsTest extends StandingSimulator {
   private static final String MON_2026_06_08 = "2026-06-08";
 
   @TempDir private Path folder;
 
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
-  private final TestClient client = new TestClient(server);
-
   @BeforeEach
   void log_in() throws Exception {
     client.logIn(Invoices.SELLER);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   private ObjectNode request(MGF1ParameterSpec mask) throws Exception {

@@ -5,33 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Invoices VAT RR, which the buyer of a farmer's goods issues. */
-class FarmerInvoicesTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
-
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
+class FarmerInvoicesTest extends StandingSimulator {
   private final TestClient buyer = new TestClient(server);
 
   @BeforeEach
   void logIn() throws Exception {
     buyer.logIn(Invoices.BUYER);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   private void authorise() throws Exception {

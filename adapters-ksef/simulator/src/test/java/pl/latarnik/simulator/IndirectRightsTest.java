@@ -5,35 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.security.spec.MGF1ParameterSpec;
-import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rights that a company passes on to those who work for it. */
 @Tag("V01")
-class IndirectRightsTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class IndirectRightsTest extends StandingSimulator {
   private static final String CLIENT = "9462805323";
   private static final String OFFICE = "7732418501";
   private static final String PESEL = "85031412348";
   private static final String GRANTS = "/v2/permissions/indirect/grants";
   private static final String ALL = "{\"type\":\"AllPartners\"}";
-
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
   private final TestClient owner = new TestClient(server);
   private final TestClient office = new TestClient(server);
   private final TestClient clerk = new TestClient(server);
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   private static String nip(String value) {
     return "{\"type\":\"Nip\",\"value\":\"" + value + "\"}";

@@ -7,12 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.spec.MGF1ParameterSpec;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,27 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of a sent document: every rule with a file that breaks it. */
 @Tag("V01")
-class InvoiceRulesTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class InvoiceRulesTest extends StandingSimulator {
   private static final String MON_DAY = "2026-06-08";
   private static final String TUE_DAY = "2026-06-09";
   private static final String WED_DAY = "2026-06-10";
 
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
-  private final TestClient client = new TestClient(server);
-
   @BeforeEach
   void log_in() throws Exception {
     client.logIn(Invoices.SELLER);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   private static byte[] utf8(String text) {

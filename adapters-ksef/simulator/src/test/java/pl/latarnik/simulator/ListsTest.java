@@ -5,40 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Lists of sessions, links that expire, the register of invoices, forms of errors. */
 @Tag("V01")
-class ListsTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class ListsTest extends StandingSimulator {
   private static final String MON_2026_06_08 = "2026-06-08";
   private static final String RANGE =
       "\"subjectType\":\"%s\",\"dateRange\":{\"dateType\":\"%s\",\"from\":\"2026-06-01T00:00:00+02:00\"}";
 
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
-  private final TestClient client = new TestClient(server);
-
   @BeforeEach
   void log_in() throws Exception {
     client.logIn(Invoices.SELLER);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   private void advance(String by) throws Exception {

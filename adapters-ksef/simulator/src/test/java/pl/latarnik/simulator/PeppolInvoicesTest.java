@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Invoices in UBL, sent by Peppol providers in the name of sellers. */
-class PeppolInvoicesTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class PeppolInvoicesTest extends StandingSimulator {
   private static final String PROVIDER = "PPL123456";
   private static final String TODAY = "2026-06-09";
   private static final String EMBEDDED =
@@ -22,12 +18,6 @@ class PeppolInvoicesTest {
       <cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cac:Attachment>\
       <cbc:EmbeddedDocumentBinaryObject mimeCode="text/csv" filename="a.csv">QQ==\
       </cbc:EmbeddedDocumentBinaryObject></cac:Attachment></cac:AdditionalDocumentReference>""";
-
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
   private final TestClient seller = new TestClient(server);
   private final TestClient provider = new TestClient(server);
 
@@ -35,11 +25,6 @@ class PeppolInvoicesTest {
   void logIn() throws Exception {
     seller.logIn(Invoices.SELLER);
     provider.logIn(SelfSigned.seal(PROVIDER, PROVIDER), "<PeppolId>" + PROVIDER + "</PeppolId>");
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   private void authorise() throws Exception {

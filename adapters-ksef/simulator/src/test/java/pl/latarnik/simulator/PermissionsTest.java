@@ -5,34 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.security.spec.MGF1ParameterSpec;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rights given, listed, taken back, and what lacks when they are missing. */
 @Tag("V01")
-class PermissionsTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class PermissionsTest extends StandingSimulator {
   private static final String NIP = "9462805323";
   private static final String OFFICE = "7732418501";
   private static final String PESEL = "85031412348";
   private static final String CONTEXT = "<Nip>" + NIP + "</Nip>";
-
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
-  private final TestClient client = new TestClient(server);
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   private static String person(String... rights) {
     return """

@@ -6,36 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** KSeF tokens made, listed and revoked through the interface. */
 @Tag("V01")
-class TokensApiTest {
-  private static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+class TokensApiTest extends StandingSimulator {
   private static final String NIP = "9462805323";
-
-  private final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
-  private final TestClient client = new TestClient(server);
   private final TokenWay tokens = new TokenWay(client.http);
 
   @BeforeEach
   void log_in() throws Exception {
     client.logIn(NIP);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   private Answer make(String... rights) throws Exception {
