@@ -60,7 +60,7 @@ public final class KsefHttpGateway implements KsefGateway {
     this.opening = access.opening();
     this.limits = new LimitsQuery(access.traffic(), calls, api);
     this.upos = new UpoFetch(access.traffic(), calls, api);
-    this.numbers = new NumberSearch(calls, api);
+    this.numbers = new NumberSearch(calls, api, login::serverTime);
     this.search = new InvoiceSearch(calls, api, upos);
     this.sessionSearch = new SessionSearch(calls, api);
   }

@@ -3,6 +3,9 @@ package pl.latarnik.adapters.ksef;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.calendar.PolishTime;
@@ -13,12 +16,17 @@ import pl.latarnik.domain.lifecycle.Acceptance;
 /** Asks KSeF's register of invoices for one by its number: it tells the hash of its bytes, too. */
 final class NumberSearch {
 
+  /** The register lists what is stored for good, which comes some time after the number. */
+  private static final int DAYS_UNTIL_LISTED = 1;
+
   private final AuthorizedCalls calls;
   private final ApiAddress api;
+  private final Supplier<Instant> time;
 
-  NumberSearch(AuthorizedCalls calls, ApiAddress api) {
+  NumberSearch(AuthorizedCalls calls, ApiAddress api, Supplier<Instant> time) {
     this.calls = calls;
     this.api = api;
+    this.time = time;
   }
 
   private record DateRange(String dateType, String from, String to) {}
@@ -32,8 +40,12 @@ final class NumberSearch {
       @Nullable String acquisitionDate,
       @Nullable String invoicingMode) {
 
+    boolean isNamed(KsefNumber number) {
+      return number.text().equals(ksefNumber);
+    }
+
     boolean isOf(KsefNumber number, InvoiceHash hash) {
-      return number.text().equals(ksefNumber)
+      return isNamed(number)
           && invoiceHash != null
           && InvoiceHash.parse(invoiceHash).fold(e -> false, hash::equals);
     }
@@ -57,7 +69,10 @@ final class NumberSearch {
     }
   }
 
-  /** Returns KSeF's word on the invoice if it has these bytes. */
+  /**
+   * Returns KSeF's word on the invoice if it has these bytes; not ready while the number is so new
+   * that the register need not list it yet.
+   */
   Either<KsefFailure, Option<Acceptance>> find(KsefNumber number, InvoiceHash hash) {
     return calls
         .ask(
@@ -71,8 +86,13 @@ final class NumberSearch {
                     .flatMap(found -> acceptance(found, number, hash, answer)));
   }
 
-  private static Either<KsefFailure, Option<Acceptance>> acceptance(
+  private Either<KsefFailure, Option<Acceptance>> acceptance(
       Found found, KsefNumber number, InvoiceHash hash, Answer answer) {
+    LocalDate listed = number.acceptanceDay().plusDays(DAYS_UNTIL_LISTED);
+    boolean fresh = !PolishTime.dayOf(time.get()).isAfter(listed);
+    if (fresh && !found.lines().exists(line -> line.isNamed(number))) {
+      return Either.left(new KsefFailure.NotReady("the register does not list " + number + " yet"));
+    }
     Option<Line> same = found.lines().find(line -> line.isOf(number, hash));
     Option<Acceptance> acceptance = same.flatMap(line -> line.acceptance(number));
     return same.isDefined() && acceptance.isEmpty()

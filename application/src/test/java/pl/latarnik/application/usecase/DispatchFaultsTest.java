@@ -206,13 +206,22 @@ class DispatchFaultsTest {
 
   @Test
   @Tag("K11")
-  void a_register_that_does_not_answer_leaves_the_fate_open() {
+  @Tag("F-24")
+  void a_register_that_does_not_answer_or_list_yet_leaves_the_fate_open() {
     InvoiceId id = offline(1).head();
-    KsefFailure away = new KsefFailure.Unreachable(KsefFailure.Cause.SERVER_ERROR, "HTTP 500");
+    for (KsefFailure away :
+        List.of(
+            new KsefFailure.Unreachable(KsefFailure.Cause.SERVER_ERROR, "HTTP 500"),
+            new KsefFailure.NotReady("not listed yet"))) {
+      office.dispatch(sentElsewhere(Either.left(away)), office.ksef().batch(), ALL);
 
-    office.dispatch(sentElsewhere(Either.left(away)), office.ksef().batch(), ALL);
+      assertEquals(Invoice.Kind.SUBMITTED, office.invoice(id).kind());
+    }
+    office.itIs(office.now().plus(Duration.ofHours(1)));
+    KsefGateway listed = sentElsewhere(Either.right(Option.some(ELSEWHERE)));
+    office.dispatch(listed, office.ksef().batch(), ALL);
 
-    assertEquals(Invoice.Kind.SUBMITTED, office.invoice(id).kind());
+    assertEquals(Invoice.Kind.ACCEPTED, office.invoice(id).kind());
   }
 
   private static final SessionReference FOREIGN =

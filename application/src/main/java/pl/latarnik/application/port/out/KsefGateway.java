@@ -82,7 +82,8 @@ public interface KsefGateway {
    * as this context may read it (KG-7).
    *
    * @return KSeF's word on it if its bytes have this hash; none where there is no such invoice, or
-   *     one of other bytes; none also where a gateway has no way into the register
+   *     one of other bytes; none also where a gateway has no way into the register; {@link
+   *     KsefFailure.NotReady} while the register need not know the number yet
    */
   default Either<KsefFailure, Option<Acceptance>> numbered(KsefNumber number, InvoiceHash hash) {
     return Either.right(Option.none());
