@@ -35,8 +35,8 @@ final class StatusServices {
   }
 
   private static AnnouncementFeed feed(URI url, Option<URI> own) {
-    boolean official = PRODUCTION.equals(url) || TEST.equals(url);
-    if (official && !own.contains(url)) {
+    boolean official = isAt(PRODUCTION, url) || isAt(TEST, url);
+    if (official && !own.exists(service -> isAt(service, url))) {
       throw new CliFailure(
           ExitStatus.CONFIGURATION,
           "status-service.url: "
@@ -49,6 +49,10 @@ final class StatusServices {
               + " environment do not concern another. Remove the key or change the environment.");
     }
     return new LatarniaFeed(url, TO_CONNECT, TO_ANSWER);
+  }
+
+  private static boolean isAt(URI service, URI url) {
+    return service.getHost().equalsIgnoreCase(url.getHost());
   }
 
   private static Option<URI> own(Settings settings) {

@@ -1,5 +1,6 @@
 package pl.latarnik.bootstrap.settings;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -15,14 +16,25 @@ import pl.latarnik.domain.verification.CodeOrigin;
  */
 public final class KsefEnvironments {
 
+  private static final String MINISTRY = "mf.gov.pl";
+
+  private static final EnvironmentChoice TEST = official("-test", Environment.TEST);
+  private static final EnvironmentChoice DEMO = official("-demo", Environment.DEMO);
+  private static final EnvironmentChoice PRODUCTION = official("", Environment.PRODUCTION);
+  private static final List<EnvironmentChoice> OFFICIAL = List.of(TEST, DEMO, PRODUCTION);
+
   private KsefEnvironments() {}
 
-  /** Finds {@code test}, {@code demo}, {@code production}, or the base URL of an API. */
+  /**
+   * Finds {@code test}, {@code demo}, {@code production}, or the base URL of an API. The address of
+   * an environment of the ministry is that environment; none where it isn't under https on its own
+   * port, and for every other host of the ministry.
+   */
   public static Option<EnvironmentChoice> find(String name) {
     return switch (name) {
-      case "test" -> Option.some(official("-test", Environment.TEST));
-      case "demo" -> Option.some(official("-demo", Environment.DEMO));
-      case "production" -> Option.some(official("", Environment.PRODUCTION));
+      case "test" -> Option.some(TEST);
+      case "demo" -> Option.some(DEMO);
+      case "production" -> Option.some(PRODUCTION);
       default -> url(name);
     };
   }
@@ -34,26 +46,44 @@ public final class KsefEnvironments {
         CodeOrigin.of("https://qr" + suffix + ".ksef.mf.gov.pl"));
   }
 
-  /** A simulator, or a gateway of one's own: its codes live on the same origin. */
+  /**
+   * An environment of the ministry by its address, or a simulator, or a gateway of one's own, whose
+   * codes live on the same origin. The ministry's hosts are never taken for somebody's own: each
+   * has its kind, its codes and its seal, and none is spoken to in clear.
+   */
   private static Option<EnvironmentChoice> url(String text) {
     try {
       URI uri = new URI(text);
       String path = Option.of(uri.getPath()).getOrElse("").replaceFirst("/$", "");
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      if (!web
-          || uri.getHost() == null
+      String scheme = lower(uri.getScheme());
+      String host = lower(uri.getHost());
+      if (!(scheme.equals("http") || scheme.equals("https"))
+          || host.isEmpty()
           || uri.getRawUserInfo() != null
           || uri.getRawQuery() != null
           || !(path.isEmpty() || path.equals("/v2"))) {
         return Option.none();
       }
-      String origin = uri.getScheme() + "://" + uri.getRawAuthority();
+      if (isOfThe(MINISTRY, host)) {
+        boolean usual = scheme.equals("https") && (uri.getPort() == -1 || uri.getPort() == 443);
+        return OFFICIAL.find(choice -> usual && choice.api().getHost().equals(host));
+      }
+      String origin = scheme + "://" + uri.getRawAuthority();
       return Option.some(
           new EnvironmentChoice(
               URI.create(origin + "/v2"), Environment.TEST, CodeOrigin.of(origin)));
     } catch (URISyntaxException e) {
       return Option.none();
     }
+  }
+
+  private static boolean isOfThe(String domain, String host) {
+    String name = host.replaceFirst("\\.$", "");
+    return name.equals(domain) || name.endsWith("." + domain);
+  }
+
+  private static String lower(String part) {
+    return Option.of(part).getOrElse("").toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -73,6 +103,6 @@ public final class KsefEnvironments {
 
   /** Says whether this is one of the ministry's own environments. */
   public static boolean isOfficial(EnvironmentChoice choice) {
-    return choice.codes().url().endsWith(".ksef.mf.gov.pl");
+    return OFFICIAL.contains(choice);
   }
 }

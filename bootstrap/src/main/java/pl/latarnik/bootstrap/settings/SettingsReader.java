@@ -53,8 +53,10 @@ final class SettingsReader {
                 () -> {
                   wrong(
                       given(Key.KSEF_ENVIRONMENT).get(),
-                      "jest test, demo, production albo adres API",
-                      "there is test, demo, production or the URL of an API");
+                      "jest test, demo, production albo adres API (u ministerstwa tylko"
+                          + " https://api….ksef.mf.gov.pl tych trzech)",
+                      "there is test, demo, production or the URL of an API (at the ministry only"
+                          + " https://api….ksef.mf.gov.pl of these three)");
                   return test;
                 });
     return new Settings(

@@ -20,6 +20,8 @@ import java.time.Clock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.latarnik.simulator.SimulatorOptions;
 import pl.latarnik.simulator.SimulatorServer;
 
@@ -78,9 +80,17 @@ class LiveCheckTest {
         told.toString().contains("LATARNIK_KSEF_AUTHENTICATION_CERTIFICATE"), told.toString());
   }
 
-  @Test
-  void production_is_refused() throws IOException {
-    int status = run(HashMap.of("LATARNIK_KSEF_ENVIRONMENT", "production"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "production",
+        "https://api.ksef.mf.gov.pl",
+        "https://api.ksef.mf.gov.pl:443/v2",
+        "http://api.ksef.mf.gov.pl/v2",
+        "https://api.ksef.mf.gov.pl:8443"
+      })
+  void production_is_refused_by_whatever_name(String production) throws IOException {
+    int status = run(HashMap.of("LATARNIK_KSEF_ENVIRONMENT", production));
 
     assertEquals(LiveCheck.CREDENTIALS_MISSING, status);
     assertTrue(told.toString().contains("LATARNIK_KSEF_ENVIRONMENT"), told.toString());
