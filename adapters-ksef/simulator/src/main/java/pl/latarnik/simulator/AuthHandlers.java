@@ -106,7 +106,7 @@ final class AuthHandlers {
       throw noAuthorisation(
           "Status uwierzytelniania (" + code + ") nie pozwala na pobranie tokenów.");
     }
-    refuseDeadToken(login);
+    refuseDead(login);
     Tokens.Token refresh =
         ksef.logins()
             .redeem(login)
@@ -133,14 +133,19 @@ final class AuthHandlers {
       throw noAuthorisation(
           "Status uwierzytelnienia (" + code + ") nie pozwala na odświeżenie tokenu dostępowego.");
     }
-    refuseDeadToken(login);
+    refuseDead(login);
     ksef.logins().refreshed(login);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.set("accessToken", json(ksef.logins().issue(Tokens.Kind.ACCESS, login)));
     call.json(200, answer);
   }
 
-  private void refuseDeadToken(Authentication login) {
+  /** Refuses a token that was revoked and a person who has died since logging in. */
+  private void refuseDead(Authentication login) {
+    if (ksef.logins().permissions().deceased(login.subject())) {
+      throw ApiFailure.badRequest(
+          21308, "Próba wykorzystania metod autoryzacyjnych osoby zmarłej.");
+    }
     if (ksef.logins().tokenGone(login)) {
       throw noAuthorisation("Token KSeF został unieważniony.");
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -125,7 +126,8 @@ final class EuEntityHandlers {
     if (!vatUe.isEmpty() && !VAT_UE.matcher(vatUe).matches()) {
       throw ApiFailure.invalid("VatUeIdentifier '" + vatUe + "' is not valid");
     }
-    String fingerprint = filter.path("authorizedFingerprintIdentifier").asText("");
+    String fingerprint =
+        filter.path("authorizedFingerprintIdentifier").asText("").toUpperCase(Locale.ROOT);
     List<String> types = new ArrayList<>();
     filter.path("permissionTypes").forEach(type -> types.add(type.asText()));
     List<Permissions.Grant> found =

@@ -185,7 +185,8 @@ final class PermissionQueries {
   }
 
   private static boolean named(JsonNode wanted, Subject subject) {
-    return !wanted.isObject() || wanted.path("value").asText().equals(subject.value());
+    return !wanted.isObject()
+        || new Subject(wanted.path("type").asText(), wanted.path("value").asText()).equals(subject);
   }
 
   private String state(Permissions.Grant grant) {

@@ -186,16 +186,28 @@ class ContextLoginTest extends StandingSimulator {
   }
 
   @Test
-  void person_who_has_died_does_not_log_in() throws Exception {
+  void person_who_has_died_does_not_log_in_nor_refresh() throws Exception {
+    Login person = SelfSigned.person("TINPL-" + NIP);
+    Answer started =
+        client.http.postXml(
+            "/v2/auth/xades-signature",
+            person.sign(Login.request("2.1", client.challenge(), "<Nip>" + NIP + "</Nip>")));
+    way.end(started);
     client.http.postJson(
         "/v2/testdata/person",
         """
         {"nip":"%s","pesel":"%s","isBailiff":false,"description":"Po śmierci","isDeceased":true}"""
             .formatted(NIP, PESEL));
+    Answer redeemed =
+        client.http.post(
+            "/v2/auth/token/redeem",
+            "Authorization",
+            "Bearer " + started.json().at("/authenticationToken/token").asText());
 
     JsonNode state = end(SelfSigned.person("PNOPL-" + PESEL), "<Nip>" + NIP + "</Nip>");
 
     assertEquals(470, state.at("/status/code").asInt());
+    assertEquals(21308, redeemed.errorCode());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,11 @@ class EuEntitiesTest extends StandingSimulator {
     int code =
         client.change(client.post(ADMINISTRATION, administration(fingerprint, CONTEXT).toString()));
     JsonNode given =
-        listed(client, "{\"authorizedFingerprintIdentifier\":\"" + fingerprint + "\"}");
+        listed(
+            client,
+            "{\"authorizedFingerprintIdentifier\":\""
+                + fingerprint.toLowerCase(Locale.ROOT)
+                + "\"}");
     client.change(
         client.http.delete(
             "/v2/permissions/common/grants/" + given.at("/0/id").asText(), client.bearer()));
