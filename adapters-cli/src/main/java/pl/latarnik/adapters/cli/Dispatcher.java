@@ -2,7 +2,9 @@ package pl.latarnik.adapters.cli;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import pl.latarnik.application.port.in.InvoiceView;
 import pl.latarnik.application.port.in.SubmitInvoice.Next;
@@ -16,11 +18,11 @@ import pl.latarnik.domain.lifecycle.Invoice;
 /** Leads an invoice step by step to number and UPO, or to the reason why not. */
 final class Dispatcher {
 
-  /**
-   * How many steps one invoice may take before the caller gets the word back: ten minutes of
-   * waiting.
-   */
+  /** How many steps one invoice may take before the caller gets the word back. */
   private static final int MOST_STEPS = 1_200;
+
+  /** How long one invoice may take, steps and waits together. */
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final Context context;
   private final Program.Desk desk;
@@ -37,7 +39,10 @@ final class Dispatcher {
   }
 
   private ExitStatus send(InvoiceId id) {
-    for (int steps = 0; steps < MOST_STEPS; steps++) {
+    Instant end = context.program().clock().instant().plus(LONGEST);
+    Duration waited = Duration.ZERO;
+    Option<Step> last = Option.none();
+    for (int steps = 0; steps < MOST_STEPS && goesOn(waited, end); steps++) {
       Either<Refusal, Step> step = desk.submitInvoice().advance(id);
       if (step.isLeft()) {
         return refused(step.getLeft());
@@ -50,9 +55,24 @@ final class Dispatcher {
         return stopped(id, step.get());
       }
       pause(step.get().pause());
+      waited = waited.plus(step.get().pause());
+      last = step.toOption();
     }
-    context.note(context.messages().text("send.still-waiting", id));
+    return last.map(step -> unfinished(id, step)).getOrElse(ExitStatus.ATTENTION);
+  }
+
+  private ExitStatus unfinished(InvoiceId id, Step step) {
+    boolean accepted = step.stored().invoice().kind() == Invoice.Kind.ACCEPTED;
+    if (step.failure().isDefined() && !accepted) {
+      return stopped(id, step);
+    }
+    context.note(context.messages().text(accepted ? "send.without-upo" : "send.still-waiting", id));
     return ExitStatus.ATTENTION;
+  }
+
+  /** The clock may stand, and a wait may be all that there is to count. */
+  private boolean goesOn(Duration waited, Instant end) {
+    return waited.compareTo(LONGEST) < 0 && context.program().clock().instant().isBefore(end);
   }
 
   private ExitStatus done(Step step) {

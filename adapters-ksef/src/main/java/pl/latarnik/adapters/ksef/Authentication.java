@@ -23,6 +23,9 @@ final class Authentication {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
+  /** So many questions in a row may go wrong while KSeF thinks about a login. */
+  private static final int MOST_GONE_WRONG = 3;
+
   private final Traffic traffic;
   private final Duration patience;
   private final ApiAddress api;
@@ -174,22 +177,26 @@ final class Authentication {
     Call call = Call.get(api.of("/auth/{}", login.reference())).withToken(login.token().text());
     Duration waited = Duration.ZERO;
     Duration pause = FIRST_PAUSE;
+    int goneWrong = 0;
     while (true) {
       Either<KsefFailure, StatusInfo> status = traffic.ask(call).flatMap(Authentication::status);
-      if (status.isLeft()) {
+      goneWrong = status.isLeft() ? goneWrong + 1 : 0;
+      if (status.isLeft() && (!isPassing(status.getLeft()) || goneWrong >= MOST_GONE_WRONG)) {
         pending = refuses(status.getLeft()) ? Option.none() : pending;
         return Either.left(status.getLeft());
       }
-      if (status.get().isSuccess()) {
+      if (status.exists(StatusInfo::isSuccess)) {
         return Either.right(login);
       }
-      if (status.get().isFailure()) {
+      if (status.exists(StatusInfo::isFailure)) {
         pending = Option.none();
         return Either.left(loginFailure(status.get()));
       }
       boolean interrupted = Thread.currentThread().isInterrupted();
       if (interrupted || waited.compareTo(patience) >= 0) {
-        return Either.left(new KsefFailure.NotReady("login: " + status.get().text()));
+        return Either.left(
+            status.fold(
+                failure -> failure, said -> new KsefFailure.NotReady("login: " + said.text())));
       }
       LockSupport.parkNanos(pause.toNanos());
       waited = waited.plus(pause);
@@ -215,6 +222,12 @@ final class Authentication {
 
   private boolean lasts(Token token) {
     return serverTime().isBefore(token.validUntil().minus(RENEWED_BEFORE_THE_END));
+  }
+
+  /** Asking again is safe, and cheaper than another login; who waited for a time-out has waited. */
+  private static boolean isPassing(KsefFailure failure) {
+    return failure instanceof KsefFailure.Unreachable unreachable
+        && unreachable.cause() != KsefFailure.Cause.TIMEOUT;
   }
 
   private static boolean refuses(KsefFailure failure) {

@@ -9,6 +9,7 @@ import pl.latarnik.application.port.out.KsefFailure;
 /**
  * How a run of dispatching stands with KSeF: whether it may call now, must wait, or has met a wall.
  * What fails at the very first call is a wall; later on a few failures in a row are waited out.
+ * What KSeF wants more time for, be it a login, is waited for as long as patience lasts.
  */
 final class Course {
 
@@ -50,7 +51,11 @@ final class Course {
             ? throttled.pause()
             : Duration.ofSeconds(1L << Math.min(setbacks - 1, MOST_SETBACKS));
     boolean waits =
-        failure instanceof KsefFailure.Throttled || answered && setbacks < MOST_SETBACKS;
+        switch (failure.kind()) {
+          case THROTTLED, NOT_READY -> true;
+          case UNREACHABLE, OUTCOME_UNKNOWN, SESSION_OVER, ACCESS_DENIED, REFUSED ->
+              answered && setbacks < MOST_SETBACKS;
+        };
     if (RetryClass.of(failure) == RetryClass.ACCESS || !waits || pause.compareTo(patience) > 0) {
       wall = Option.some(new Wall.Failed(failure));
     } else {

@@ -30,6 +30,9 @@ public final class SubmitInvoiceService implements SubmitInvoice {
 
   private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);
 
+  /** KSeF has been asked for half a minute before one gets here. */
+  private static final Duration FOR_A_LOGIN = Duration.ofSeconds(5);
+
   private final InvoiceStore store;
   private final KsefGateway gateway;
   private final CurrentSession session;
@@ -84,11 +87,18 @@ public final class SubmitInvoiceService implements SubmitInvoice {
     if (opened.isLeft()) {
       return written(
               Entry.failed(stored, Uploads.noted(waiting, opened.getLeft()), opened.getLeft()))
-          .map(now -> stopped(now, opened.getLeft()));
+          .map(now -> notOpened(now, opened.getLeft()));
     }
     Invoice.Submitted begun = Uploads.begun(waiting, clock.instant(), opened.get());
     return written(Entry.of(stored, begun, Uploads.started(begun)))
         .flatMap(now -> upload(now, begun));
+  }
+
+  /** A login that KSeF still thinks about is this process's own: only it can go on with it. */
+  private static Step notOpened(StoredInvoice now, KsefFailure failure) {
+    return failure.kind() == KsefFailure.Kind.NOT_READY
+        ? new Step(now, Next.WAIT, FOR_A_LOGIN, Option.some(failure))
+        : stopped(now, failure);
   }
 
   private Either<Refusal, Step> upload(StoredInvoice stored, Invoice.Submitted begun) {

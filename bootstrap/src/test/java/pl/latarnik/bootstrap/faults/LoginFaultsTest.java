@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -18,9 +19,12 @@ import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.Dispatch.End;
 import pl.latarnik.application.port.in.Dispatch.Outcome;
 import pl.latarnik.application.port.in.Dispatch.Wall;
+import pl.latarnik.application.port.in.SubmitInvoice.Next;
+import pl.latarnik.application.port.in.SubmitInvoice.Step;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.lifecycle.Invoice;
+import pl.latarnik.simulator.SimulatorServer;
 
 /** Faults of logins, rights and addresses: nobody hammers, and what waits goes when it may. */
 class LoginFaultsTest {
@@ -87,12 +91,63 @@ class LoginFaultsTest {
     InvoiceId id = office.offline("FV/1");
     office.ksef().fault("F-22", ENDLESS, "\"duration\": \"PT10M\"");
 
-    assertInstanceOf(KsefFailure.NotReady.class, office.failure(id));
+    Step step = office.step(id);
+    assertEquals(Next.WAIT, step.next(), "who issues it waits");
+    assertInstanceOf(KsefFailure.NotReady.class, step.failure().get(), "and is told what for");
     assertEquals(Invoice.Kind.ISSUED, office.invoice(id).kind(), "it waits");
     office.later(Duration.ofMinutes(11));
     office.sendAgainAndAgain(id);
 
     assertEquals(1, office.ksef().struck("F-22"), "one login, asked for until it was decided");
+    office.isInKsefOnce(id);
+  }
+
+  @Test
+  @Tag("F-22")
+  void one_run_waits_for_a_login_that_takes_minutes() {
+    try (SimulatorServer standing = FaultOffice.standingKsef();
+        FaultOffice quick =
+            FaultOffice.replayable(folder.resolve("quick"), standing, Option.none())) {
+      InvoiceId id = quick.offline("FV/1");
+      quick.ksef().fault("F-22", ENDLESS, "\"duration\": \"PT2M\"");
+
+      Dispatch.Report report = quick.dispatch(PATIENCE);
+
+      assertEquals(Option.none(), report.wall());
+      assertEquals(1, quick.ksef().struck("F-22"), "one login, asked for until it was decided");
+      quick.isInKsefOnce(id);
+    }
+  }
+
+  @Test
+  @Tag("F-22")
+  void a_run_that_waited_in_vain_for_its_login_says_so() {
+    try (SimulatorServer standing = FaultOffice.standingKsef();
+        FaultOffice quick =
+            FaultOffice.replayable(folder.resolve("quick"), standing, Option.none())) {
+      quick.offline("FV/1");
+      quick.ksef().fault("F-22", ENDLESS, "\"duration\": \"PT20M\"");
+
+      Dispatch.Report report = quick.dispatch(Duration.ofMinutes(1));
+
+      assertEquals(List.of(End.WAITING), report.outcomes().map(Outcome::end));
+      assertEquals(
+          List.of(KsefFailure.Kind.NOT_READY),
+          report.outcomes().flatMap(Outcome::failure).map(KsefFailure::kind));
+      assertEquals(1, quick.ksef().struck("F-22"));
+    }
+  }
+
+  @Test
+  @Tag("F-19")
+  void one_error_of_ksef_while_a_login_is_decided_does_not_end_the_run() {
+    InvoiceId id = office.offline("FV/1");
+    office.ksef().fault("F-19", "\"operation\": \"GET /auth/{}\"", "\"times\": 1");
+
+    Dispatch.Report report = office.dispatch(PATIENCE);
+
+    assertEquals(1, office.ksef().struck("F-19"));
+    assertEquals(Option.none(), report.wall());
     office.isInKsefOnce(id);
   }
 
