@@ -3,26 +3,10 @@ package pl.latarnik.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 
-/** A simulator whose clock stands, a client of it, and faults set over the control interface. */
-abstract class FaultStage {
-  static final Instant TUE_2026_06_09 = Instant.parse("2026-06-09T10:00:00Z");
+/** Sets faults over the control interface of a simulator whose clock stands. */
+abstract class FaultStage extends StandingSimulator {
   static final String MON_DAY = "2026-06-08";
-
-  final SimulatorServer server =
-      SimulatorServer.start(
-          SimulatorOptions.defaults()
-              .withStandingClock(TUE_2026_06_09)
-              .withProcessingTime(Duration.ofMillis(1)));
-  final TestClient client = new TestClient(server);
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   JsonNode set(String json) throws Exception {
     Answer answer = client.http.postJson("/_control/faults", json);
