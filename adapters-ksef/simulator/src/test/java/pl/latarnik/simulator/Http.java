@@ -92,7 +92,8 @@ final class Http {
     if (answer.status() < 300) {
       body.filter(text -> text.startsWith("{"))
           .ifPresent(text -> contract.checkRequest(method, path, text));
-      contract.checkResponse(method, path, answer);
+      contract.checkResponse(
+          method, path, answer.status(), answer.header("Content-Type").orElse(""), answer.text());
     }
   }
 

@@ -65,13 +65,15 @@ final class OpenApi {
       return; // Not part of the description.
     }
     String where = passed.method() + " " + path;
-    JsonNode operation = operation(passed.method(), path);
+    String pointer = pointer(passed.method(), path);
+    JsonNode operation = document.at(pointer);
     checkQuery(operation, passed, where);
-    checkBody(operation, passed, where);
-    checkAnswer(operation, passed, where);
+    checkBody(operation, pointer, passed, where);
+    checkAnswer(operation, pointer, passed, where);
   }
 
-  private JsonNode operation(String method, String path) {
+  /** Finds where the operation is described. */
+  private String pointer(String method, String path) {
     String[] parts = path.split("/");
     for (Map.Entry<String, JsonNode> candidate : document.get("paths").properties()) {
       String[] template = candidate.getKey().split("/");
@@ -82,7 +84,7 @@ final class OpenApi {
       JsonNode operation = candidate.getValue().path(method.toLowerCase(Locale.ROOT));
       // A literal path comes before a template that would take it as well.
       if (fits && operation.isObject() && (!candidate.getKey().contains("{") || !isLiteral(path))) {
-        return operation;
+        return "/paths/" + escaped(candidate.getKey()) + "/" + method.toLowerCase(Locale.ROOT);
       }
     }
     throw new AssertionError("the interface knows no " + method + " " + path);
@@ -104,7 +106,7 @@ final class OpenApi {
     }
   }
 
-  private void checkBody(JsonNode operation, Relay.Passed passed, String where) {
+  private void checkBody(JsonNode operation, String pointer, Relay.Passed passed, String where) {
     JsonNode content = operation.path("requestBody").path("content");
     if (content.isMissingNode()) {
       assertEquals(0, passed.body().length, where + ": no body is described");
@@ -113,32 +115,34 @@ final class OpenApi {
     String type = passed.headers().getOrDefault("Content-type", List.of("none")).get(0);
     assertTrue(content.has(type), where + ": Content-Type " + type + " is not described");
     if (type.equals("application/json")) {
-      JsonNode schema = content.get(type).get("schema");
-      check(schema, new String(passed.body(), StandardCharsets.UTF_8), where);
-      checkFields(schema, passed.body(), where);
+      check(pointer + "/requestBody/content/application~1json/schema", passed.body(), where);
+      checkFields(content.get(type).get("schema"), passed.body(), where);
     }
   }
 
-  private void checkAnswer(JsonNode operation, Relay.Passed passed, String where) {
+  private void checkAnswer(JsonNode operation, String pointer, Relay.Passed passed, String where) {
     JsonNode described = operation.path("responses").path(String.valueOf(passed.status()));
+    assertTrue(
+        described.isObject() || passed.status() >= 300,
+        where + ": status " + passed.status() + " is not described");
     String type = passed.answerType().split(";")[0];
-    JsonNode schema = described.path("content").path(type).path("schema");
-    if (schema.isObject() && type.endsWith("json")) {
-      check(
-          schema,
-          new String(passed.answer(), StandardCharsets.UTF_8),
-          where + " " + passed.status());
+    if (type.endsWith("json") && described.path("content").path(type).has("schema")) {
+      String schema = "/responses/%d/content/%s/schema".formatted(passed.status(), escaped(type));
+      check(pointer + schema, passed.answer(), where + " " + passed.status());
     }
   }
 
-  private void check(JsonNode schema, String json, String where) {
+  private void check(String pointer, byte[] json, String where) {
+    String place = NAME + "#" + pointer.replace("{", "%7B").replace("}", "%7D");
     List<Error> errors =
-        schema.has("$ref")
-            ? registry
-                .getSchema(SchemaLocation.of(NAME + schema.get("$ref").textValue()))
-                .validate(json, InputFormat.JSON)
-            : List.of();
+        registry
+            .getSchema(SchemaLocation.of(place))
+            .validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON);
     assertEquals(List.of(), errors, where);
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   /** Says which fields of a request the description does not know. */

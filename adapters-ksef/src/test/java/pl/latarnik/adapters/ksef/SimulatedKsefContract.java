@@ -52,7 +52,7 @@ abstract class SimulatedKsefContract implements KsefGatewayContract {
 
   @AfterEach
   void hold_every_request_to_the_published_interface() {
-    OpenApi.beside().forEach(api -> simulation.relay().passed().forEach(api::check));
+    Published.holds(simulation.relay().passed());
     simulation.relay().passed().clear();
   }
 

@@ -255,6 +255,13 @@ class SimulatorLineTest {
   }
 
   @Test
+  void the_check_against_the_recorded_contract_can_fail() {
+    Relay.Passed wrong = passed("POST", "/v2/sessions/online", "{\"nowe\":1}");
+
+    assertThrows(AssertionError.class, () -> Published.holds(java.util.List.of(wrong)));
+  }
+
+  @Test
   void the_check_against_the_published_interface_can_fail() {
     OpenApi.beside()
         .forEach(

@@ -40,6 +40,7 @@ class AnswerFaultsTest {
 
       office.isInKsefOnce(id);
       assertEquals(1, office.timesArrived(id));
+      office.ksef().allHaveStruck();
     }
   }
 
@@ -66,6 +67,7 @@ class AnswerFaultsTest {
 
       office.sendAgainAndAgain(id);
 
+      office.ksef().allHaveStruck();
       office.isInKsefOnce(id);
     }
   }

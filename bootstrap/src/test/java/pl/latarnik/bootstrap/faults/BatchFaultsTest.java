@@ -40,6 +40,7 @@ class BatchFaultsTest {
 
   @AfterEach
   void close() {
+    office.ksef().allHaveStruck();
     office.close();
   }
 

@@ -370,6 +370,15 @@ final class FaultOffice implements AutoCloseable {
     return ids.map(id -> held.get(hash(invoice(id))).map(List::size).getOrElse(0));
   }
 
+  /** In how many sessions these arrived. */
+  int sessionsWith(InvoiceId... ids) {
+    return List.of(ids)
+        .flatMap(this::arrived)
+        .map(it -> it.get("sessionReferenceNumber").asText())
+        .distinct()
+        .size();
+  }
+
   /** In KSeF exactly once, and its number and UPO are in the store. */
   void isInKsefOnce(InvoiceId id) {
     areInKsefOnce(List.of(id));

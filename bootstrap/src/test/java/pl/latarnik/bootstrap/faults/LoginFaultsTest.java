@@ -44,6 +44,7 @@ class LoginFaultsTest {
 
   @AfterEach
   void close() {
+    office.ksef().allHaveStruck();
     office.close();
   }
 

@@ -43,6 +43,7 @@ class RefusalFaultsTest {
 
   @AfterEach
   void close() {
+    office.ksef().allHaveStruck();
     office.close();
   }
 

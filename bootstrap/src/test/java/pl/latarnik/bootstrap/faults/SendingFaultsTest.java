@@ -33,6 +33,7 @@ class SendingFaultsTest {
 
   @AfterEach
   void close() {
+    office.ksef().allHaveStruck();
     office.close();
   }
 
@@ -174,6 +175,7 @@ class SendingFaultsTest {
 
     office.sendAgainAndAgain(id);
 
+    assertEquals(2, office.sessionsWith(id));
     office.isInKsefOnce(id);
   }
 
@@ -255,6 +257,7 @@ class SendingFaultsTest {
 
     office.sendAgainAndAgain(second);
 
+    assertEquals(2, office.sessionsWith(first, second));
     office.isInKsefOnce(first);
     office.isInKsefOnce(second);
   }

@@ -53,6 +53,7 @@ class StatusServiceFaultsTest {
 
   @AfterEach
   void close() {
+    office.ksef().allHaveStruck();
     office.close();
   }
 

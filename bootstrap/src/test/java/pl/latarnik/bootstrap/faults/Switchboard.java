@@ -1,5 +1,7 @@
 package pl.latarnik.bootstrap.faults;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -49,6 +51,13 @@ final class Switchboard {
       struck += fault.get("fault").asText().equals(id) ? fault.get("struck").asInt() : 0;
     }
     return struck;
+  }
+
+  /** A test of a fault that never struck shows nothing. */
+  void allHaveStruck() {
+    for (JsonNode fault : faults()) {
+      assertTrue(fault.get("struck").asInt() > 0, () -> "never struck: " + fault);
+    }
   }
 
   /** From now on KSeF refuses requests above its rates with 429. */
