@@ -235,7 +235,7 @@ class SendingFaultsTest {
         "POST /sessions/online",
         "POST /sessions/online/{}/invoices",
         "GET /sessions/{}/invoices/{}",
-        "GET /sessions/{}/invoices/{}/upo"
+        "GET /storage/01/upo/{}"
       })
   @Tag("F-16")
   void a_page_of_the_front_is_no_answer_wherever_it_comes(String operation) {
