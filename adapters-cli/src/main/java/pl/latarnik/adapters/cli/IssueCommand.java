@@ -79,6 +79,7 @@ final class IssueCommand implements Callable<Integer> {
     ExitStatus status = ExitStatus.DONE;
     java.util.List<InvoiceView> approved = new ArrayList<>();
     try (Program.Desk desk = context.program().openDesk()) {
+      OutageSync.follow(context, desk);
       PlannedLines.tell(context, desk);
       for (Path file : files) {
         Outcome outcome = one(desk, file, new Wish(procedure, stated), whenUnavailable);

@@ -48,6 +48,27 @@ final class OutageSync {
         recorded.moved().forEach(moved -> context.line(OutageLines.moved(messages, moved)));
       }
     }
+    tellDoubts(synced);
+    return needsAttention(synced) ? ExitStatus.ATTENTION : ExitStatus.DONE;
+  }
+
+  /** Keeps up with the service; tells what is new of it beside the result, and never stops. */
+  static void follow(Context context, Program.Desk desk) {
+    desk.followStatus()
+        .follow()
+        .filter(synced -> synced.newMessages() > 0)
+        .forEach(new OutageSync(context, false)::tellNews);
+  }
+
+  private void tellNews(Synced synced) {
+    for (Recorded recorded : synced.recorded()) {
+      context.note(OutageLines.line(messages, recorded.notice()));
+      recorded.moved().forEach(moved -> context.note(OutageLines.moved(messages, moved)));
+    }
+    tellDoubts(synced);
+  }
+
+  private void tellDoubts(Synced synced) {
     synced.unconfirmed().forEach(event -> context.note(unconfirmed(event)));
     synced.contradictions().forEach(it -> context.note(contradiction(it)));
     synced.doubts().forEach(doubt -> context.note(doubt(doubt)));
@@ -61,7 +82,6 @@ final class OutageSync {
                         "outage.not-restored",
                         it.invoice(),
                         CertificateFiles.sentence(messages, it.why()))));
-    return needsAttention(synced) ? ExitStatus.ATTENTION : ExitStatus.DONE;
   }
 
   private static boolean needsAttention(Synced synced) {

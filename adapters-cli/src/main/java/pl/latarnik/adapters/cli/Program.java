@@ -16,6 +16,7 @@ import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
+import pl.latarnik.application.port.in.FollowStatus;
 import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.LinkInvoice;
@@ -86,6 +87,9 @@ public interface Program {
 
     /** Reads them from the status service. */
     SyncOutages syncOutages();
+
+    /** Keeps up with the service while other work is done. */
+    FollowStatus followStatus();
 
     /** Takes them over on a person's word. */
     ConfirmOutage confirmOutage();

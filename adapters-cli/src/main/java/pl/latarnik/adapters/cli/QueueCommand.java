@@ -63,6 +63,10 @@ final class QueueCommand implements Callable<Integer> {
         write(open, today);
       }
       warnings.forEach(context::note);
+      if (watch) {
+        context.console().out().flush(); // a slow service keeps nobody from seeing the list
+        OutageSync.follow(context, desk);
+      }
       PlannedLines.tell(context, desk);
       if (open.exists(QueueCommand::hasMissedKsef)) {
         context.note(context.messages().text("queue.diagnose"));

@@ -41,6 +41,7 @@ final class SendCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), context.messages().text("send.what"));
     }
     try (Program.Desk desk = context.program().openDesk()) {
+      OutageSync.follow(context, desk);
       List<InvoiceView> chosen = chosen(desk);
       PlannedLines.tell(context, desk);
       chosen

@@ -1,6 +1,7 @@
 package pl.latarnik.adapters.cli;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
+import pl.latarnik.application.port.in.FollowStatus;
 import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.ListCertificates;
@@ -125,6 +127,11 @@ final class LedgerDesk implements Program.Desk {
         law(),
         codes(),
         clock());
+  }
+
+  @Override
+  public FollowStatus followStatus() {
+    return Option::none;
   }
 
   @Override

@@ -16,6 +16,7 @@ import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
+import pl.latarnik.application.port.in.FollowStatus;
 import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.InvoiceView;
 import pl.latarnik.application.port.in.IssueInvoice;
@@ -224,6 +225,11 @@ final class ScriptedDesk implements Program.Desk {
   @Override
   public SyncOutages syncOutages() {
     throw new UnsupportedOperationException("no outages in this test");
+  }
+
+  @Override
+  public FollowStatus followStatus() {
+    return Option::none;
   }
 
   @Override

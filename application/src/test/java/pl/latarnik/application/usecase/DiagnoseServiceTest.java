@@ -17,6 +17,7 @@ import pl.latarnik.application.port.out.AnnouncementFeed.Status;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.NetworkProbe.Sight;
 import pl.latarnik.application.tck.InMemoryAnnouncementFeed;
+import pl.latarnik.application.tck.InMemoryKsefBlocks;
 import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.application.triage.Advice.Step;
 import pl.latarnik.application.triage.Diagnosis;
@@ -40,7 +41,7 @@ class DiagnoseServiceTest {
 
   private final Office office = new Office();
   private final InMemoryAnnouncementFeed feed = new InMemoryAnnouncementFeed();
-  private final StatusWatch watch = new StatusWatch(feed, office.clock());
+  private final StatusWatch watch = new StatusWatch(feed, new InMemoryKsefBlocks(), office.clock());
   private Sight network = Sight.NOT_KNOWN;
 
   private Diagnosis diagnose(SeenCall... earlier) {

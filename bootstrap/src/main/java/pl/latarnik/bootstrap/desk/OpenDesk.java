@@ -17,6 +17,7 @@ import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.EndOutage;
 import pl.latarnik.application.port.in.EnrolCertificate;
 import pl.latarnik.application.port.in.FindInvoice;
+import pl.latarnik.application.port.in.FollowStatus;
 import pl.latarnik.application.port.in.ImportCertificate;
 import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.ListCertificates;
@@ -43,6 +44,7 @@ import pl.latarnik.application.usecase.DispatchService;
 import pl.latarnik.application.usecase.EndOutageService;
 import pl.latarnik.application.usecase.EnrolCertificateService;
 import pl.latarnik.application.usecase.FindInvoiceService;
+import pl.latarnik.application.usecase.FollowStatusService;
 import pl.latarnik.application.usecase.ImportCertificateService;
 import pl.latarnik.application.usecase.InvoiceViews;
 import pl.latarnik.application.usecase.IssueInvoiceService;
@@ -105,7 +107,12 @@ public final class OpenDesk implements Program.Desk {
     this.batches = new LateBatchGateway(parts.batch());
     this.session = new CurrentSession(gateway);
     this.watch =
-        Late.of(() -> parts.feed().get().map(feed -> new StatusWatch(feed, parts.clock())));
+        Late.of(
+            () ->
+                parts
+                    .feed()
+                    .get()
+                    .map(feed -> new StatusWatch(feed, store.blocks(), parts.clock())));
     this.law =
         new LawDesk(store.outages(), store.invoices(), Rulings.polish(), Rulings.adoptedReadings());
   }
@@ -262,6 +269,15 @@ public final class OpenDesk implements Program.Desk {
         law,
         codes(),
         parts.clock());
+  }
+
+  @Override
+  public FollowStatus followStatus() {
+    FollowStatus nobody = Option::none;
+    return watch
+        .get()
+        .<FollowStatus>map(it -> new FollowStatusService(it, syncOutages(it)))
+        .getOrElse(nobody);
   }
 
   private static CliFailure withoutStatusService() {
