@@ -36,8 +36,15 @@ final class ConnectionTrouble {
    */
   static Lost of(Call call, Throwable thrown) {
     List<Throwable> chain = chain(thrown);
-    if (!chain.exists(IOException.class::isInstance)) {
-      throw new IllegalStateException("the HTTP client failed on " + call, thrown);
+    if (!isOne(chain, IOException.class)) {
+      if (!isOne(chain, IllegalArgumentException.class)) {
+        throw new IllegalStateException("the HTTP client failed on " + call, thrown);
+      }
+      // So the JDK's client takes a length that is no number: "12, 12", where two have added it.
+      return new Lost(
+          true,
+          KsefFailure.Cause.UNREADABLE_ANSWER,
+          call + ": a header that cannot be read, " + KsefErrors.text(words(chain)));
     }
     KsefFailure.Cause cause = cause(chain);
     return new Lost(!isBeforeAnythingLeft(chain, cause), cause, call + ": " + words(chain));

@@ -48,12 +48,16 @@ final class KsefHttp {
   Either<Lost, Answer> exchange(Call call) {
     BodyPublisher body =
         call.body().map(BodyPublishers::ofByteArray).getOrElse(BodyPublishers::noBody);
+    return request(call, body).flatMap(request -> exchange(call, request));
+  }
+
+  private Either<Lost, Answer> exchange(Call call, HttpRequest request) {
     Watch.Turn turn = watch.begin();
     try {
       HttpResponse<byte[]> response =
-          client().send(request(call, body), info -> new BoundedBody(call.largestAnswer()));
+          client().send(request, info -> new BoundedBody(call.largestAnswer()));
       return Either.right(answer(response));
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       return Either.left(watch.end(turn) ? late(call) : ConnectionTrouble.of(call, e));
     } catch (InterruptedException e) {
       if (watch.end(turn)) {
@@ -73,8 +77,12 @@ final class KsefHttp {
    *     since the last time
    */
   Either<Lost, Answer> exchange(Call call, BodyPublisher body, BooleanSupplier goesOn) {
+    return request(call, body).flatMap(request -> exchange(call, request, goesOn));
+  }
+
+  private Either<Lost, Answer> exchange(Call call, HttpRequest request, BooleanSupplier goesOn) {
     CompletableFuture<HttpResponse<byte[]>> exchange =
-        client().sendAsync(request(call, body), info -> new BoundedBody(call.largestAnswer()));
+        client().sendAsync(request, info -> new BoundedBody(call.largestAnswer()));
     try {
       return Either.right(answer(awaited(exchange, goesOn)));
     } catch (ExecutionException e) {
@@ -124,11 +132,21 @@ final class KsefHttp {
     }
   }
 
-  private static HttpRequest request(Call call, BodyPublisher body) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).method(call.method(), body);
-    call.headers().forEach(request::header);
-    call.token().forEach(token -> request.header("Authorization", "Bearer " + token));
-    return request.build();
+  /** Addresses, tokens and page marks come from answers, so they may be what nobody can send. */
+  private static Either<Lost, HttpRequest> request(Call call, BodyPublisher body) {
+    try {
+      HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).method(call.method(), body);
+      call.headers().forEach(request::header);
+      call.token().forEach(token -> request.header("Authorization", "Bearer " + token));
+      return Either.right(request.build());
+    } catch (IllegalArgumentException e) {
+      // Its message shows the header, which may be a secret.
+      return Either.left(
+          new Lost(
+              false,
+              KsefFailure.Cause.UNREADABLE_ANSWER,
+              call + ": not sent, an address or a header that HTTP cannot carry"));
+    }
   }
 
   /** Starts the client when it is first needed: many commands never are on the network. */

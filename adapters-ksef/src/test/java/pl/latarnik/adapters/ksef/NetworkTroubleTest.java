@@ -21,6 +21,7 @@ import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -195,6 +196,46 @@ class NetworkTroubleTest {
 
       assertEquals(Cause.UNREADABLE_ANSWER, lost.cause(), lost.detail());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "12, 12", "99999999999999999999", "-5", "1 2", ""})
+  @Tag("N-03")
+  @Tag("L09")
+  void an_answer_of_which_the_length_is_no_number(String length) throws IOException {
+    String said =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+            + length
+            + "\r\n\r\n{\"status\":1}";
+    try (ServerSocket listening = saying(said)) {
+      URI uri = URI.create("http://127.0.0.1:" + listening.getLocalPort() + "/v2");
+      KsefHttp http = new KsefHttp(CONNECT, ANSWER);
+
+      for (Either<Lost, Answer> outcome :
+          List.of(
+              http.exchange(Call.get(uri)),
+              http.exchange(Call.get(uri), BodyPublishers.ofString("part"), () -> false))) {
+        assertTrue(outcome.isLeft(), outcome::toString);
+        assertTrue(outcome.getLeft().mayHaveArrived(), outcome.getLeft().detail());
+        assertTrue(outcome.getLeft().detail().length() < 500, outcome.getLeft().detail());
+      }
+    }
+  }
+
+  @Test
+  @Tag("N-03")
+  void what_no_header_can_carry_is_not_sent_and_not_shown() {
+    String token = "abc\u0007\u0142tajny";
+    Call call = Call.get(URI.create(server.uri() + "/v2"));
+
+    for (Call bent : List.of(call.with("x-continuation-token", token), call.withToken(token))) {
+      Lost lost = new KsefHttp(CONNECT, ANSWER).exchange(bent).getLeft();
+
+      assertEquals(Cause.UNREADABLE_ANSWER, lost.cause(), lost.detail());
+      assertFalse(lost.mayHaveArrived(), lost.detail());
+      assertFalse(lost.detail().contains("tajny"), lost.detail());
+    }
+    assertEquals(List.of(), server.asked());
   }
 
   @ParameterizedTest
