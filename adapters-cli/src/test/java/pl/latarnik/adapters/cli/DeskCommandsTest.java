@@ -23,6 +23,7 @@ import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.domain.invoice.SendingMode;
 import pl.latarnik.domain.invoice.Upo;
+import pl.latarnik.domain.lifecycle.Acceptance;
 import pl.latarnik.domain.lifecycle.Invoice;
 
 class DeskCommandsTest {
@@ -105,6 +106,31 @@ class DeskCommandsTest {
     assertEquals(0, show.run("show", other.id().text(), "--json"));
     assertTrue(show.out().contains("\"unexpectedMode\" : \"ONLINE\""), show.out());
     assertTrue(show.out().contains("\"unexpectedDay\" : null"), show.out());
+  }
+
+  @Test
+  @Tag("U03")
+  @Tag("F-34")
+  void a_mode_that_nobody_knows_is_told_and_is_no_refusal() {
+    Invoice.Accepted plain = TckInvoices.withUpo(1);
+    Acceptance said = plain.acceptance();
+    Invoice.Accepted other =
+        new Invoice.Accepted(
+            plain.particulars(),
+            plain.submission(),
+            new Acceptance(
+                said.number(), said.sentAt(), said.numberAssignedAt(), SendingMode.UNKNOWN),
+            plain.upo());
+    ScriptedDesk desk =
+        new ScriptedDesk().holds(other).sendsAs(id -> step(other, Next.DONE, Option.none()));
+    String polish =
+        "Uwaga: KSeF potwierdził fakturę %s jako wysłaną w trybie nieznanym Latarnikowi, a miała"
+            + " być offline; sprawdź UPO i datę otrzymania.";
+    String english =
+        "Mind: KSeF confirmed invoice %s as sent in a mode unknown to Latarnik, and it was to be"
+            + " offline; look at the UPO and the date of receipt.";
+
+    tells(desk, other, polish, english);
   }
 
   @Test

@@ -109,20 +109,21 @@ record InvoiceStatus(
         Option.of(ksefNumber).flatMap(text -> KsefNumber.parse(text).toEither().toOption());
     Option<Instant> sent = Json.instant(invoicingDate);
     Option<Instant> assigned = Json.instant(acquisitionDate);
-    Option<SendingMode> mode = mode();
-    if (number.isEmpty() || sent.isEmpty() || assigned.isEmpty() || mode.isEmpty()) {
+    if (number.isEmpty() || sent.isEmpty() || assigned.isEmpty()) {
       // Accepted, but not yet told in full: asking again is right, sending again never is.
       return Either.left(
           new KsefFailure.NotReady(
               KsefErrors.text(
-                  "200, ksefNumber: %s, invoicingDate: %s, acquisitionDate: %s, invoicingMode: %s"
-                      .formatted(ksefNumber, invoicingDate, acquisitionDate, invoicingMode))));
+                  "200, ksefNumber: %s, invoicingDate: %s, acquisitionDate: %s"
+                      .formatted(ksefNumber, invoicingDate, acquisitionDate))));
     }
-    return Either.right(new Acceptance(number.get(), sent.get(), assigned.get(), mode.get()));
+    return Either.right(
+        new Acceptance(number.get(), sent.get(), assigned.get(), modeOf(invoicingMode)));
   }
 
-  private Option<SendingMode> mode() {
-    return modeNamed(invoicingMode);
+  /** Reads the mode of an accepted invoice: a new word of KSeF's keeps no number from us. */
+  static SendingMode modeOf(@Nullable String text) {
+    return modeNamed(text).getOrElse(SendingMode.UNKNOWN);
   }
 
   /** Reads the mode as API and UPO write it. */

@@ -55,10 +55,10 @@ final class NumberSearch {
           .flatMap(
               sent ->
                   Json.instant(acquisitionDate)
-                      .flatMap(
+                      .map(
                           assigned ->
-                              InvoiceStatus.modeNamed(invoicingMode)
-                                  .map(mode -> new Acceptance(number, sent, assigned, mode))));
+                              new Acceptance(
+                                  number, sent, assigned, InvoiceStatus.modeOf(invoicingMode))));
     }
   }
 
@@ -96,7 +96,7 @@ final class NumberSearch {
     Option<Line> same = found.lines().find(line -> line.isOf(number, hash));
     Option<Acceptance> acceptance = same.flatMap(line -> line.acceptance(number));
     return same.isDefined() && acceptance.isEmpty()
-        ? Either.left(KsefErrors.notKsef(answer, "dates or mode of " + number))
+        ? Either.left(KsefErrors.notKsef(answer, "dates of " + number))
         : Either.right(acceptance);
   }
 

@@ -159,6 +159,20 @@ class KsefAnswersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\"invoicingMode\":\"Hybrid\",", "\"invoicingMode\":null,", ""})
+  @Tag("F-34")
+  void a_number_with_another_mode_or_none_is_a_number(String mode) {
+    String body =
+        "{\"ksefNumber\":\"%s\",\"invoicingDate\":\"2026-05-15T10:00:00Z\",%s"
+                .formatted(TckInvoices.ksefNumber(1), mode)
+            + "\"acquisitionDate\":\"2026-05-15T10:00:00Z\",\"status\":{\"code\":200}}";
+
+    Fate.Accepted accepted = (Fate.Accepted) fate(json(200, body)).get();
+    assertEquals(TckInvoices.ksefNumber(1), accepted.acceptance().number());
+    assertEquals(SendingMode.UNKNOWN, accepted.acceptance().mode());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"status\":{\"code\":200}}",

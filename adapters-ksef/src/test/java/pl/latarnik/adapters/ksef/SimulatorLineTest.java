@@ -134,7 +134,7 @@ class SimulatorLineTest {
     KsefHttpGateway gateway = direct(Duration.ofSeconds(20), UpoSeal.REQUIRED);
     SessionReference session = gateway.openSession().get();
 
-    for (SendingMode mode : SendingMode.values()) {
+    for (SendingMode mode : new SendingMode[] {SendingMode.ONLINE, SendingMode.OFFLINE}) {
       Given invoice = Simulation.invoice("TRYB/" + mode);
       Submission submission = gateway.send(session, invoice.file(), mode).get();
 

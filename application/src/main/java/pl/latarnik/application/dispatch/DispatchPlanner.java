@@ -42,7 +42,7 @@ public record DispatchPlanner(SessionLimits limits) {
     List<WaitingInvoice> ready = ordered.reject(i -> i.originals().exists(waiting::containsKey));
     boolean byBatch = ready.count(invoice -> invoice.needs() != Needs.BATCH) > interactive;
     List<Shipment> shipments =
-        List.of(SendingMode.values())
+        List.of(SendingMode.ONLINE, SendingMode.OFFLINE)
             .flatMap(mode -> sessions(mode, ready.filter(i -> i.mode() == mode), byBatch))
             .sorted(Comparator.comparing(s -> s.invoices().head(), mostUrgentFirst));
     return new DispatchPlan(shipments, held);

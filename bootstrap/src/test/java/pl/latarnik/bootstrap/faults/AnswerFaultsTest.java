@@ -19,6 +19,7 @@ import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.invoice.Nip;
+import pl.latarnik.domain.invoice.SendingMode;
 import pl.latarnik.domain.lifecycle.Invoice;
 
 /** Faults in KSeF's answers and clock: tolerated, or refused and asked for again. */
@@ -109,6 +110,34 @@ class AnswerFaultsTest {
   @Tag("F-34")
   void members_and_values_that_nobody_knows_are_tolerated() {
     isSentThrough("F-34", "\"times\": 5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ENUMS", "FIELDS", "COUNTS"})
+  @Tag("F-34")
+  void members_and_values_that_stay_unknown_are_tolerated(String what) {
+    isSentThrough("F-34", "\"what\": \"" + what + "\"", "\"times\": 0");
+  }
+
+  @Test
+  @Tag("F-34")
+  @Tag("U03")
+  void a_mode_that_nobody_knows_is_kept_as_unknown_beside_the_number_and_is_told() {
+    try (FaultOffice office = new FaultOffice(folder)) {
+      office.ksef().fault("F-34", "\"what\": \"ENUMS\"", "\"times\": 0");
+      InvoiceId id = office.offline("FV/1");
+      InvoiceId other = office.offline("FV/2");
+      office.sendAgainAndAgain(id);
+      office.dispatch(Duration.ofMinutes(5));
+      office.restart();
+
+      for (InvoiceId each : List.of(id, other)) {
+        office.isInKsefOnce(each);
+        Invoice.Accepted accepted = (Invoice.Accepted) office.invoice(each);
+        assertEquals(SendingMode.UNKNOWN, accepted.acceptance().mode());
+        assertEquals(Option.some(SendingMode.UNKNOWN), accepted.unexpectedMode());
+      }
+    }
   }
 
   @ParameterizedTest

@@ -5,5 +5,7 @@ public enum SendingMode {
   /** {@code offlineMode=false}. */
   ONLINE,
   /** {@code offlineMode=true}: any of the offline procedures; KSeF does not tell them apart. */
-  OFFLINE
+  OFFLINE,
+  /** KSeF says nothing, or a word that is not known here: nothing is ever declared so. */
+  UNKNOWN
 }

@@ -13,7 +13,8 @@ import pl.latarnik.domain.invoice.SendingMode;
  * @param sentAt invoicingDate: when KSeF took the invoice in; decides what is online and what is
  *     late
  * @param numberAssignedAt acquisitionDate: when the number was assigned; decides the receipt
- * @param mode how KSeF took it
+ * @param mode how KSeF took it; {@link SendingMode#UNKNOWN} where it does not say so in words that
+ *     are known here
  */
 public record Acceptance(
     KsefNumber number, Instant sentAt, Instant numberAssignedAt, SendingMode mode) {

@@ -25,6 +25,9 @@ public record Attempt(
     requireNonNull(session, "session");
     requireNonNull(mode, "mode");
     requireNonNull(reference, "reference");
+    if (mode == SendingMode.UNKNOWN) {
+      throw new IllegalArgumentException("an invoice is declared online or offline: " + mode);
+    }
     if (count < 1) {
       throw new IllegalArgumentException("attempts count from 1: " + count);
     }
