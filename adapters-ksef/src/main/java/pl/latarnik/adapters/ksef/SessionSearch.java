@@ -44,8 +44,11 @@ final class SessionSearch {
     String days =
         "&dateCreatedFrom=%s&dateCreatedTo=%s"
             .formatted(PolishTime.startOfDay(first), PolishTime.startOfDay(last.plusDays(1)));
-    return Either.sequenceRight(KINDS.map(kind -> pages(kind, days)))
-        .map(lists -> lists.flatMap(list -> list).toList());
+    Either<KsefFailure, List<SessionReference>> found = Either.right(List.empty());
+    for (String kind : KINDS) {
+      found = found.flatMap(before -> pages(kind, days).map(before::appendAll));
+    }
+    return found;
   }
 
   private Either<KsefFailure, List<SessionReference>> pages(String kind, String days) {

@@ -6,16 +6,23 @@ import static pl.latarnik.adapters.ksef.ScriptedKsef.CLOSE;
 import static pl.latarnik.adapters.ksef.ScriptedKsef.SESSION;
 import static pl.latarnik.adapters.ksef.ScriptedServer.json;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import pl.latarnik.application.port.out.KsefBlocks;
+import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.port.out.KsefFailure.Kind;
 import pl.latarnik.application.port.out.KsefFailure.Throttled;
 import pl.latarnik.application.tck.InMemoryKsefBlocks;
+import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.verification.ContextIdentifier;
+import pl.latarnik.simulator.SimulatorOptions;
 
 /** What the next run of the program knows of the requests that an earlier one made. */
 @Tag("K13")
@@ -101,6 +108,39 @@ class KeptRequestsTest {
     }
 
     refused(runAfter(Duration.ofDays(-3)), Duration.ofMinutes(60), Duration.ofSeconds(3601));
+  }
+
+  @Test
+  void a_KSeF_with_limits_refuses_the_next_run_only_where_it_does_not_know_of_the_first() {
+    try (Simulation simulation = Simulation.start(SimulatorOptions.defaults().withLimits())) {
+      try (KsefAccess first = run(simulation, blocks)) {
+        for (int i = 0; i < 5; i++) {
+          assertTrue(sessions(first).isRight(), "two requests of ten a minute");
+        }
+      }
+
+      assertEquals(Kind.THROTTLED, sessions(run(simulation, blocks)).getLeft().kind());
+      assertEquals(0, simulation.refused());
+
+      KsefBlocks forgetful = KsefBlocks.nowhere();
+      assertEquals(Kind.THROTTLED, sessions(run(simulation, forgetful)).getLeft().kind());
+      assertEquals(1, simulation.refused());
+    }
+  }
+
+  private static KsefAccess run(Simulation simulation, KsefBlocks blocks) {
+    return new KsefAccess(
+        simulation.connection(simulation.login("EC")),
+        Simulation.OUR_CLOCK,
+        Ticker.of(System::nanoTime),
+        true,
+        warning -> {},
+        blocks);
+  }
+
+  private static Either<KsefFailure, List<SessionReference>> sessions(KsefAccess access) {
+    LocalDate friday = LocalDate.of(2026, 5, 15);
+    return access.gateway().sessions(friday, friday);
   }
 
   @Test

@@ -107,6 +107,11 @@ final class Simulation implements AutoCloseable {
     return send("POST", path, body);
   }
 
+  /** Returns how many requests were refused with 429. */
+  int refused() {
+    return send("GET", "/_control/limits", "").get("refused").intValue();
+  }
+
   /** Returns what the simulator knows of the invoices with these bytes. */
   java.util.List<JsonNode> held(InvoiceHash hash) {
     java.util.List<JsonNode> found = new java.util.ArrayList<>();
