@@ -5,6 +5,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import pl.latarnik.application.port.in.SubmitInvoice;
 import pl.latarnik.application.port.out.AuditTrail;
 import pl.latarnik.application.port.out.BatchBook;
@@ -28,7 +29,9 @@ import pl.latarnik.domain.lifecycle.Transport;
  */
 public final class SubmitInvoiceService implements SubmitInvoice {
 
-  private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+  private static final Duration LONGEST_PAUSE_FOR_UPO = Duration.ofSeconds(10);
 
   /** KSeF has been asked for half a minute before one gets here. */
   private static final Duration FOR_A_LOGIN = Duration.ofSeconds(5);
@@ -106,7 +109,7 @@ public final class SubmitInvoiceService implements SubmitInvoice {
     Either<KsefFailure, Submission> sent = Uploads.handedOver(gateway, store, begun);
     if (sent.isRight()) {
       return written(verdicts.confirmed(stored, begun, sent.get()))
-          .map(now -> new Step(now, Next.WAIT, BETWEEN_QUESTIONS, Option.none()));
+          .map(now -> new Step(now, Next.WAIT, SHORTEST_PAUSE, Option.none()));
     }
     KsefFailure failure = sent.getLeft();
     return switch (failure.kind()) {
@@ -146,8 +149,7 @@ public final class SubmitInvoiceService implements SubmitInvoice {
         .entries()
         .headOption()
         .map(this::judged)
-        .getOrElse(
-            () -> Either.right(new Step(stored, Next.WAIT, BETWEEN_QUESTIONS, Option.none())));
+        .getOrElse(() -> Either.right(undecided(stored, submitted)));
   }
 
   /**
@@ -181,8 +183,22 @@ public final class SubmitInvoiceService implements SubmitInvoice {
     return verdict
         .get()
         .map(this::judged)
-        .getOrElse(
-            () -> Either.right(new Step(stored, Next.WAIT, BETWEEN_QUESTIONS, Option.none())));
+        .getOrElse(() -> Either.right(undecided(stored, submitted)));
+  }
+
+  private Step undecided(StoredInvoice stored, Invoice.Submitted submitted) {
+    Duration pause = pause(submitted.attempt().at(), LONGEST_PAUSE);
+    return new Step(stored, Next.WAIT, pause, Option.none());
+  }
+
+  /**
+   * Half as long again as it has lasted: who waits at a terminal hears of it soon, and an invoice
+   * that takes long does not use up what may be asked in an hour.
+   */
+  private Duration pause(Instant since, Duration longest) {
+    Duration half = Duration.between(since, clock.instant()).dividedBy(2);
+    Duration bounded = half.compareTo(longest) < 0 ? half : longest;
+    return bounded.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : bounded;
   }
 
   /** Back to waiting means that KSeF gave it up: the session is not trusted any more. */
@@ -223,16 +239,18 @@ public final class SubmitInvoiceService implements SubmitInvoice {
     return gateway
         .upo(accepted.submission(), accepted.particulars().facts(), accepted.acceptance())
         .fold(
-            failure -> Either.right(withoutUpo(stored, failure)),
+            failure -> Either.right(withoutUpo(stored, accepted, failure)),
             upo ->
                 written(Uploads.confirmed(stored, accepted, upo))
                     .map(now -> new Step(now, Next.DONE, Duration.ZERO, Option.none())));
   }
 
-  private static Step withoutUpo(StoredInvoice stored, KsefFailure failure) {
-    return failure.kind() == KsefFailure.Kind.NOT_READY
-        ? new Step(stored, Next.WAIT, BETWEEN_QUESTIONS, Option.some(failure))
-        : stopped(stored, failure);
+  private Step withoutUpo(StoredInvoice stored, Invoice.Accepted accepted, KsefFailure failure) {
+    if (failure.kind() != KsefFailure.Kind.NOT_READY) {
+      return stopped(stored, failure);
+    }
+    Duration pause = pause(accepted.acceptance().numberAssignedAt(), LONGEST_PAUSE_FOR_UPO);
+    return new Step(stored, Next.WAIT, pause, Option.some(failure));
   }
 
   // --- writing down

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.Dispatch.End;
 import pl.latarnik.application.port.in.Dispatch.Outcome;
+import pl.latarnik.application.port.in.SubmitInvoice.Next;
+import pl.latarnik.application.port.in.SubmitInvoice.Step;
 import pl.latarnik.domain.calendar.PolishTime;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.invoice.InvoiceId;
@@ -61,6 +63,39 @@ class LimitsTest {
     SubmissionDuty.DueBy duty = (SubmissionDuty.DueBy) accepted.particulars().duty();
     assertFalse(
         PolishTime.dayOf(accepted.acceptance().sentAt()).isAfter(duty.day()), accepted::toString);
+  }
+
+  /** Makes steps and waits as it is told, for ten minutes or to the end; returns the questions. */
+  private int questionsInTenMinutes(InvoiceId id) {
+    Instant end = office.now().plus(Duration.ofMinutes(10));
+    int waits = 0;
+    while (office.now().isBefore(end)) {
+      Step step = office.step(id);
+      if (step.next() == Next.DONE) {
+        return waits;
+      }
+      assertFalse(step.next() == Next.STOPPED, step::toString);
+      waits += step.next() == Next.WAIT ? 1 : 0;
+      office.later(step.pause());
+    }
+    return waits;
+  }
+
+  @Test
+  @Tag("F-08")
+  @Tag("N-07")
+  void an_invoice_that_takes_long_leaves_the_questions_of_the_hour_to_others() {
+    InvoiceId slow = office.offline("FV/1");
+    office.ksef().fault("F-08", "\"duration\": \"PT2H\"");
+
+    int questions = questionsInTenMinutes(slow);
+    assertTrue(questions >= 10 && questions <= 40, questions + " questions in ten minutes");
+    assertEquals(Invoice.Kind.SUBMITTED, office.invoice(slow).kind());
+
+    InvoiceId other = office.offline("FV/2");
+    questionsInTenMinutes(other);
+    office.isInKsefOnce(other);
+    assertEquals(0, office.ksef().refusedByLimits());
   }
 
   @Test
