@@ -19,6 +19,8 @@ import pl.latarnik.application.port.in.IssueInvoice;
 import pl.latarnik.application.port.in.IssueInvoice.Approved;
 import pl.latarnik.application.port.in.IssueInvoice.Refusal;
 import pl.latarnik.application.port.in.IssueInvoice.WhenUnavailable;
+import pl.latarnik.application.port.in.SubmitInvoice.Next;
+import pl.latarnik.application.port.in.SubmitInvoice.Step;
 import pl.latarnik.application.port.out.Finding;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.StoredInvoice;
@@ -215,6 +217,34 @@ class IssueCommandTest {
 
     assertEquals(1, issue.run("issue", file));
     assertTrue(issue.err().contains("nadaj nowy numer albo wystaw korektę"), issue.err());
+  }
+
+  @Test
+  @Tag("F-22")
+  void who_waited_for_a_login_in_vain_is_told_what_for() {
+    Invoice waiting = TckInvoices.prepared(1);
+    ScriptedDesk desk =
+        new ScriptedDesk()
+            .holds(waiting)
+            .issuesAs(command -> Either.right(approved(waiting)))
+            .sendsAs(
+                id ->
+                    Either.right(
+                        new Step(
+                            new StoredInvoice(waiting, 2),
+                            Next.WAIT,
+                            Duration.ofNanos(1),
+                            Option.some(new KsefFailure.NotReady("login: 100")))));
+    CliRun issue = CliRun.of(desk.program());
+
+    assertEquals(4, issue.run("issue", file));
+    assertTrue(desk.sent().size() > 1, "it waited");
+    assertTrue(issue.err().contains("nie ma jeszcze odpowiedzi (login: 100)"), issue.err());
+  }
+
+  private static Approved approved(Invoice invoice) {
+    return new Approved(
+        new StoredInvoice(invoice, 1), false, Option.none(), List.empty(), Option.none());
   }
 
   @Test

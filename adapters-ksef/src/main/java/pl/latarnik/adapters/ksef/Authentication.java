@@ -147,7 +147,7 @@ final class Authentication {
 
   private Either<KsefFailure, String> login() {
     tokens = Option.none();
-    Option<KsefFailure> tooSoon = brake.refusal();
+    Option<KsefFailure> tooSoon = traffic.refusal().orElse(brake::refusal);
     if (tooSoon.isDefined()) {
       return Either.left(tooSoon.get());
     }
@@ -159,7 +159,14 @@ final class Authentication {
         .flatMap(this::redeemed)
         .mapLeft(failure -> refuses(failure) ? denied(failure) : failure)
         .peek(token -> brake.release())
-        .peekLeft(failure -> Option.of(failure).filter(Authentication::refuses).forEach(brake::on));
+        .peekLeft(this::braked);
+  }
+
+  /** Where all traffic has been stopped that is the pause: nothing was said about this login. */
+  private void braked(KsefFailure failure) {
+    if (refuses(failure) && !traffic.isStopped()) {
+      brake.on(failure);
+    }
   }
 
   private Either<KsefFailure, Pending> started() {

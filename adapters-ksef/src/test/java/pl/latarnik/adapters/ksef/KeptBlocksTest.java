@@ -96,6 +96,34 @@ class KeptBlocksTest {
 
   @Test
   @Tag("F-18")
+  @Tag("F-14")
+  void a_login_that_never_left_makes_no_pause_longer() {
+    ksef.on(CHALLENGE, html(403), ScriptedKsef.challenge(clock(Duration.ofMinutes(60)).instant()));
+    for (int minutes = 0; minutes < 60; minutes += 5) {
+      KsefFailure failure = failure(runAfter(Duration.ofMinutes(minutes)).openSession());
+      assertEquals(Kind.ACCESS_DENIED, failure.kind());
+    }
+    assertEquals(1, ksef.server().asked().size(), "not one call after the page");
+
+    assertTrue(runAfter(Duration.ofMinutes(60)).openSession().isRight(), "the hour is over");
+  }
+
+  @Test
+  @Tag("F-18")
+  void within_one_run_as_well_the_hour_is_all_that_is_waited() {
+    TestTicker time = new TestTicker();
+    ksef.on(CHALLENGE, html(403), ScriptedKsef.challenge(ScriptedKsef.FRI_2026_05_15_NOON));
+    KsefHttpGateway gateway = ksef.run(clock(Duration.ZERO), time, blocks);
+    for (int minutes = 0; minutes < 60; minutes += 5) {
+      assertEquals(Kind.ACCESS_DENIED, failure(gateway.openSession()).kind());
+      time.pass(Duration.ofMinutes(5));
+    }
+
+    assertTrue(gateway.openSession().isRight(), "the hour is over");
+  }
+
+  @Test
+  @Tag("F-18")
   void a_clock_that_was_put_back_makes_no_block_longer_than_it_was() {
     ksef.on(CLOSE, html(403));
     runAfter(Duration.ZERO).close(SESSION);
