@@ -48,7 +48,7 @@ final class KsefErrors {
     Option<KsefFailure.Refused> said = said(answer);
     if (status == UNAUTHORIZED || status == FORBIDDEN) {
       return new KsefFailure.AccessDenied(
-          said.map(KsefFailure.Refused::detail).getOrElse(() -> summary(answer)));
+          barred(answer), said.map(KsefFailure.Refused::detail).getOrElse(() -> summary(answer)));
     }
     if (status == PROXY_WANTS_CREDENTIALS) {
       return new KsefFailure.Unreachable(KsefFailure.Cause.PROXY, summary(answer));
@@ -76,6 +76,21 @@ final class KsefErrors {
     return answer.status() < CLIENT_ERRORS
         || answer.status() == NETWORK_WANTS_LOGIN
         || !(answer.isEmpty() || answer.isJson());
+  }
+
+  /** Only these two reasons tell that the login itself is good; a page tells nothing. */
+  private static KsefFailure.Barred barred(Answer answer) {
+    return answer.status() == FORBIDDEN
+        ? reason(answer)
+            .map(
+                reason ->
+                    switch (reason) {
+                      case "insufficient-resource-access" -> KsefFailure.Barred.THING;
+                      case "missing-permissions" -> KsefFailure.Barred.KIND_OF_REQUEST;
+                      default -> KsefFailure.Barred.ALL;
+                    })
+            .getOrElse(KsefFailure.Barred.ALL)
+        : KsefFailure.Barred.ALL;
   }
 
   /** Returns the code that KSeF gives, or the HTTP status where it gives none. */

@@ -159,9 +159,8 @@ final class Asking {
 
   /** What KSeF denies long enough goes back to waiting; the rest is asked for again. */
   private Learned denied(List<StoredInvoice> open, KsefFailure failure) {
-    Instant now = clock.instant();
     List<Entry> believed =
-        open.flatMap(s -> verdicts.denied(s, (Invoice.Submitted) s.invoice(), failure, now));
+        open.flatMap(s -> verdicts.denied(s, (Invoice.Submitted) s.invoice(), failure));
     return believed.size() == open.size()
         ? Learned.of(believed)
         : new Learned(believed, Option.some(failure));

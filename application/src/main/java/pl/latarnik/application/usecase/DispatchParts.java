@@ -77,7 +77,7 @@ public record DispatchParts(
   }
 
   Verdicts verdicts() {
-    return new Verdicts(gateway, audit, law);
+    return new Verdicts(gateway, audit, law, clock);
   }
 
   BatchQuestions batchQuestions() {

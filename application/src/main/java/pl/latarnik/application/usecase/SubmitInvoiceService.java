@@ -59,7 +59,7 @@ public final class SubmitInvoiceService implements SubmitInvoice {
     this.gateway = gateway;
     this.session = session;
     this.records = new Records(store, audit, transactions, clock);
-    this.verdicts = new Verdicts(gateway, audit, law);
+    this.verdicts = new Verdicts(gateway, audit, law, clock);
     this.batches = new BatchQuestions(gateway, batches, book, verdicts, clock);
     this.clock = clock;
   }
@@ -160,7 +160,7 @@ public final class SubmitInvoiceService implements SubmitInvoice {
         gateway.find(submitted.attempt().session(), submitted.particulars().facts().hash());
     if (found.isLeft()) {
       return verdicts
-          .denied(stored, submitted, found.getLeft(), clock.instant())
+          .denied(stored, submitted, found.getLeft())
           .map(entry -> written(entry).map(this::goOn))
           .getOrElse(() -> unlearned(stored, submitted, found.getLeft()));
     }

@@ -191,10 +191,11 @@ class DispatchFaultsTest {
   @Test
   @Tag("K11")
   @Tag("F-03")
-  void what_another_system_sent_with_other_bytes_or_hides_is_a_conflict_for_a_person() {
+  void what_another_context_sent_and_ksef_does_not_show_is_a_conflict_for_a_person() {
+    KsefFailure others = new KsefFailure.AccessDenied(KsefFailure.Barred.THING, "403");
     for (Either<KsefFailure, Option<Acceptance>> answer :
         List.<Either<KsefFailure, Option<Acceptance>>>of(
-            Either.right(Option.none()), Either.left(new KsefFailure.AccessDenied("403")))) {
+            Either.right(Option.none()), Either.left(others))) {
       Office other = new Office();
       other.cutOff();
       InvoiceId id = other.issue(1).stored().invoice().id();
@@ -222,6 +223,114 @@ class DispatchFaultsTest {
     office.dispatch(listed, office.ksef().batch(), ALL);
 
     assertEquals(Invoice.Kind.ACCEPTED, office.invoice(id).kind());
+  }
+
+  @Test
+  @Tag("K11")
+  @Tag("F-03")
+  void a_register_that_we_may_not_read_is_asked_for_a_day_before_the_conflict_is_believed() {
+    InvoiceId id = offline(1).head();
+    KsefFailure missing = new KsefFailure.AccessDenied(KsefFailure.Barred.KIND_OF_REQUEST, "403");
+    KsefGateway closed = sentElsewhere(Either.left(missing));
+
+    office.dispatch(closed, office.ksef().batch(), ALL);
+    assertEquals(Invoice.Kind.SUBMITTED, office.invoice(id).kind());
+    office.itIs(office.now().plus(Duration.ofHours(25)));
+    office.dispatch(closed, office.ksef().batch(), ALL);
+
+    assertEquals(Invoice.Kind.REJECTED, office.invoice(id).kind());
+  }
+
+  @Test
+  @Tag("K11")
+  void a_register_that_does_not_answer_leaves_the_fate_open() {
+    for (KsefFailure failure :
+        List.of(
+            new KsefFailure.Unreachable(KsefFailure.Cause.SERVER_ERROR, "HTTP 500"),
+            new KsefFailure.AccessDenied("HTTP 403, text/html; all traffic is stopped"),
+            new KsefFailure.Refused(400, "HTTP 400", List.empty()))) {
+      Office other = new Office();
+      other.cutOff();
+      InvoiceId id = other.issue(1).stored().invoice().id();
+      other.connect();
+      other.dispatch(sentElsewhere(other, Either.left(failure)), other.ksef().batch(), ALL);
+      assertEquals(Invoice.Kind.SUBMITTED, other.invoice(id).kind(), failure.toString());
+    }
+  }
+
+  @Test
+  @Tag("K11")
+  @Tag("F-02")
+  @Tag("F-06")
+  @Tag("F-18")
+  @Tag("F-35")
+  @Tag("F-39")
+  @Tag("N-05")
+  void what_keeps_us_from_asking_whose_bytes_a_duplicate_has_never_makes_it_a_conflict() {
+    for (KsefFailure failure :
+        List.of(
+            new KsefFailure.AccessDenied("HTTP 403, text/html; all traffic is stopped"),
+            new KsefFailure.AccessDenied(KsefFailure.Barred.KIND_OF_REQUEST, "403"),
+            new KsefFailure.AccessDenied(KsefFailure.Barred.THING, "403"),
+            new KsefFailure.SessionOver("21173 Brak sesji"),
+            new KsefFailure.Refused(21405, "Błąd walidacji", List.empty()),
+            new KsefFailure.Refused(400, "HTTP 400", List.empty()))) {
+      Office other = new Office();
+      other.cutOff();
+      InvoiceId id = other.issue(1).stored().invoice().id();
+      other.connect();
+      lose(other);
+
+      other.dispatch(withoutLooking(other, failure), other.ksef().batch(), ALL);
+      assertEquals(2, other.timesArrived(id), failure.toString());
+      assertEquals(Invoice.Kind.SUBMITTED, other.invoice(id).kind(), failure.toString());
+
+      assertDone(other.dispatch());
+      assertEquals(1, other.timesHeld(id));
+    }
+  }
+
+  /** What waits arrives and KSeF does not list it: it is sent again by the next run. */
+  private static void lose(Office office) {
+    KsefGateway lost =
+        bent(
+            KsefGateway.class,
+            office.ksef().gateway(),
+            "send",
+            (arguments, usual) -> {
+              Object unused = usual.get();
+              return Either.left(new KsefFailure.OutcomeUnknown("no answer"));
+            });
+    KsefGateway empty =
+        bent(KsefGateway.class, lost, "fates", (arguments, usual) -> Either.right(List.empty()));
+    KsefGateway once =
+        bent(
+            KsefGateway.class,
+            empty,
+            "openSession",
+            new Bent.Answer() {
+              private int opened;
+
+              @Override
+              public Object to(Object[] arguments, java.util.function.Supplier<Object> usual) {
+                return opened++ == 0
+                    ? usual.get()
+                    : Either.left(
+                        new KsefFailure.Unreachable(KsefFailure.Cause.TIMEOUT, "no answer"));
+              }
+            });
+    var unused = office.dispatch(once, office.ksef().batch(), ALL);
+  }
+
+  private static KsefGateway withoutLooking(Office office, KsefFailure failure) {
+    KsefGateway blind =
+        bent(
+            KsefGateway.class,
+            office.ksef().gateway(),
+            "find",
+            (arguments, usual) -> Either.left(failure));
+    return bent(
+        KsefGateway.class, blind, "numbered", (arguments, usual) -> Either.right(Option.none()));
   }
 
   private static final SessionReference FOREIGN =
@@ -256,7 +365,10 @@ class DispatchFaultsTest {
             KsefGateway.class,
             told,
             "find",
-            (arguments, usual) -> Either.left(new KsefFailure.AccessDenied("403")));
+            (arguments, usual) ->
+                arguments[0].equals(FOREIGN)
+                    ? Either.left(new KsefFailure.AccessDenied(KsefFailure.Barred.THING, "403"))
+                    : usual.get());
     return bent(KsefGateway.class, closed, "numbered", (arguments, usual) -> register);
   }
 

@@ -128,14 +128,31 @@ public sealed interface KsefFailure {
     }
   }
 
+  /** What an {@link AccessDenied} keeps us from. */
+  enum Barred {
+    /** Everything: no login, or we are shut out; it says nothing of what was asked for. */
+    ALL,
+    /** Requests of this kind: KSeF says that a right is missing. */
+    KIND_OF_REQUEST,
+    /** This one thing: KSeF says that it belongs to another context. */
+    THING
+  }
+
   /**
    * Login or permission refused; repeating does not help.
    *
+   * @param barred what we are kept from
    * @param detail what KSeF said
    */
-  record AccessDenied(String detail) implements KsefFailure {
+  record AccessDenied(Barred barred, String detail) implements KsefFailure {
     public AccessDenied {
+      requireNonNull(barred, "barred");
       requireNonNull(detail, "detail");
+    }
+
+    /** Makes one that may concern everything. */
+    public AccessDenied(String detail) {
+      this(Barred.ALL, detail);
     }
 
     @Override
