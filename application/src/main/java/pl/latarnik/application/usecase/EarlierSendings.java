@@ -78,17 +78,25 @@ final class EarlierSendings {
    * @return where these bytes are; none where the original has other bytes, or is somebody else's
    */
   Either<KsefFailure, Option<Held>> original(Invoice.Submitted submitted, Fate.Duplicate told) {
-    List<Place> ours = ours(submitted);
-    List<Place> named =
-        List.ofAll(told.session())
-            .reject(session -> ours.exists(place -> place.session().equals(session)))
-            .map(session -> new Place(session, submitted.attempt().at(), false));
-    return look(submitted, named.appendAll(ours))
+    List<Place> places = places(submitted, told);
+    return look(submitted, places)
         .flatMap(
             near ->
                 near.found().isDefined() || isSettled(submitted, told, near)
                     ? Either.right(near.found())
-                    : further(submitted, told, named.appendAll(ours)));
+                    : further(submitted, told, places));
+  }
+
+  /** What KSeF names comes first: it is right as a rule. */
+  private List<Place> places(Invoice.Submitted submitted, Fate.Duplicate told) {
+    List<Place> ours = ours(submitted);
+    return List.ofAll(told.session())
+        .map(
+            named ->
+                ours.find(place -> place.session().equals(named))
+                    .getOrElse(() -> new Place(named, submitted.attempt().at(), false)))
+        .appendAll(ours)
+        .distinctBy(Place::session);
   }
 
   /** Looks for these bytes in all sessions in which they were ever sent. */

@@ -120,8 +120,22 @@ public final class SubmitInvoiceService implements SubmitInvoice {
         yield written(verdicts.notReceived(stored, begun, failure))
             .map(now -> new Step(now, Next.GO_ON, Duration.ZERO, Option.some(failure)));
       }
-      case UNREACHABLE, THROTTLED, ACCESS_DENIED, REFUSED ->
-          written(verdicts.notTaken(stored, begun, failure)).map(now -> stopped(now, failure));
+      case UNREACHABLE, THROTTLED, ACCESS_DENIED, REFUSED -> {
+        Entry entry = verdicts.notTaken(stored, begun, failure);
+        yield written(entry)
+            .map(
+                now ->
+                    isAdopted(entry) ? goOn(now) : stopped(now, entry.cause().getOrElse(failure)));
+      }
+    };
+  }
+
+  /** KSeF has it by an earlier sending. */
+  private static boolean isAdopted(Entry entry) {
+    return switch (entry.next().invoice().kind()) {
+      case ACCEPTED -> true;
+      case SUBMITTED -> entry.cause().isEmpty();
+      case PREPARED, ISSUED, REJECTED, OUTSIDE_KSEF -> false;
     };
   }
 

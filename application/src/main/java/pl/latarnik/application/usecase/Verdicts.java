@@ -94,18 +94,28 @@ final class Verdicts {
   /**
    * Judges an upload that KSeF did not take. A technical correction that it refuses because of the
    * original's state (21166 an accepted correction is there, 21167 the original itself is accepted)
-   * is back with its owner: our own register knows which of the two it can be.
+   * is back with its owner: our own register knows which of the two it can be. The accepted
+   * correction may be this very one, by an earlier sending that was given up; then it goes on with
+   * that, and while this cannot be learned its fate is unknown.
    */
   Entry notTaken(StoredInvoice stored, Invoice.Submitted begun, KsefFailure failure) {
-    boolean overtaken =
-        begun.particulars().transport().replaces().isDefined()
-            && failure instanceof KsefFailure.Refused refused
-            && (refused.code() == CORRECTION_ACCEPTED || refused.code() == ORIGINAL_ACCEPTED);
-    if (!overtaken) {
-      return notReceived(stored, begun, failure);
+    if (begun.particulars().transport().replaces().isDefined()
+        && failure instanceof KsefFailure.Refused refused) {
+      Rejection why = new Rejection(refused.code(), refused.description(), refused.details());
+      if (refused.code() == ORIGINAL_ACCEPTED) {
+        return rejected(stored, begun, why);
+      }
+      if (refused.code() == CORRECTION_ACCEPTED) {
+        return earlier
+            .sent(begun)
+            .fold(
+                unknown -> unlearned(stored, begun, unknown),
+                held ->
+                    held.map(found -> adopted(stored, begun, found))
+                        .getOrElse(() -> rejected(stored, begun, why)));
+      }
     }
-    KsefFailure.Refused why = (KsefFailure.Refused) failure;
-    return rejected(stored, begun, new Rejection(why.code(), why.description(), why.details()));
+    return notReceived(stored, begun, failure);
   }
 
   /**

@@ -2,6 +2,7 @@ package pl.latarnik.application.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
@@ -155,20 +156,66 @@ class CorrectTechnicallyServiceTest {
     InvoiceId refused = refused(1, 450);
     InvoiceId correction =
         correct(refused, corrected(1, 501, SYSTEM)).get().correction().invoice().id();
-    KsefGateway knowing =
-        Bent.bent(
-            KsefGateway.class,
-            office.ksef().gateway(),
-            "correct",
-            (arguments, usual) ->
-                Either.left(new KsefFailure.Refused(21166, "Korekta już przyjęta", List.empty())));
 
-    dispatch(knowing);
+    dispatch(refusingCorrections());
 
     assertEquals(
         21166,
         assertInstanceOf(Invoice.Rejected.class, office.invoice(correction)).rejection().code());
     assertEquals(1, office.desk().invoices().open().size());
+  }
+
+  @Test
+  @Tag("F-32")
+  @Tag("F-01")
+  void a_correction_that_ksef_has_by_an_earlier_sending_goes_on_with_that_one() {
+    InvoiceId refused = refused(1, 450);
+    InvoiceId correction =
+        correct(refused, corrected(1, 501, SYSTEM)).get().correction().invoice().id();
+    assertEquals(Invoice.Kind.ISSUED, thoughtLost(correction).kind());
+
+    Dispatch.Report report = dispatch(refusingCorrections());
+
+    assertEquals(List.of(End.DONE), report.outcomes().map(Dispatch.Outcome::end));
+    assertEquals(1, office.timesHeld(correction));
+  }
+
+  @Test
+  @Tag("F-32")
+  @Tag("F-18")
+  void while_earlier_sendings_cannot_be_asked_for_a_correction_is_not_given_back() {
+    InvoiceId refused = refused(1, 450);
+    InvoiceId correction =
+        correct(refused, corrected(1, 501, SYSTEM)).get().correction().invoice().id();
+    assertEquals(Invoice.Kind.ISSUED, thoughtLost(correction).kind());
+    KsefFailure shutOut = new KsefFailure.AccessDenied("HTTP 403, text/html");
+    KsefGateway blind =
+        Bent.bent(
+            KsefGateway.class,
+            refusingCorrections(),
+            "find",
+            (arguments, usual) -> Either.left(shutOut));
+
+    dispatch(blind);
+    assertNotEquals(Invoice.Kind.REJECTED, office.invoice(correction).kind());
+    Dispatch.Report report = dispatch(refusingCorrections());
+
+    assertEquals(List.of(End.DONE), report.outcomes().map(Dispatch.Outcome::end));
+    assertEquals(1, office.timesHeld(correction));
+  }
+
+  private Invoice thoughtLost(InvoiceId correction) {
+    var unused = ThoughtLost.run(office);
+    return office.invoice(correction);
+  }
+
+  private KsefGateway refusingCorrections() {
+    return Bent.bent(
+        KsefGateway.class,
+        office.ksef().gateway(),
+        "correct",
+        (arguments, usual) ->
+            Either.left(new KsefFailure.Refused(21166, "Korekta już przyjęta", List.empty())));
   }
 
   private InvoiceId refused(int sample, int code) {

@@ -279,7 +279,8 @@ class DispatchFaultsTest {
       other.cutOff();
       InvoiceId id = other.issue(1).stored().invoice().id();
       other.connect();
-      lose(other);
+      var unused = ThoughtLost.run(other);
+      assertEquals(Invoice.Kind.ISSUED, other.invoice(id).kind());
 
       other.dispatch(withoutLooking(other, failure), other.ksef().batch(), ALL);
       assertEquals(2, other.timesArrived(id), failure.toString());
@@ -288,38 +289,6 @@ class DispatchFaultsTest {
       assertDone(other.dispatch());
       assertEquals(1, other.timesHeld(id));
     }
-  }
-
-  /** What waits arrives and KSeF does not list it: it is sent again by the next run. */
-  private static void lose(Office office) {
-    KsefGateway lost =
-        bent(
-            KsefGateway.class,
-            office.ksef().gateway(),
-            "send",
-            (arguments, usual) -> {
-              Object unused = usual.get();
-              return Either.left(new KsefFailure.OutcomeUnknown("no answer"));
-            });
-    KsefGateway empty =
-        bent(KsefGateway.class, lost, "fates", (arguments, usual) -> Either.right(List.empty()));
-    KsefGateway once =
-        bent(
-            KsefGateway.class,
-            empty,
-            "openSession",
-            new Bent.Answer() {
-              private int opened;
-
-              @Override
-              public Object to(Object[] arguments, java.util.function.Supplier<Object> usual) {
-                return opened++ == 0
-                    ? usual.get()
-                    : Either.left(
-                        new KsefFailure.Unreachable(KsefFailure.Cause.TIMEOUT, "no answer"));
-              }
-            });
-    var unused = office.dispatch(once, office.ksef().batch(), ALL);
   }
 
   private static KsefGateway withoutLooking(Office office, KsefFailure failure) {

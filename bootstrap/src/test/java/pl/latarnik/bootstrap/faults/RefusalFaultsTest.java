@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.latarnik.application.port.in.CorrectTechnically;
 import pl.latarnik.application.port.in.Dispatch;
 import pl.latarnik.application.port.in.Dispatch.End;
 import pl.latarnik.application.port.in.Dispatch.Outcome;
 import pl.latarnik.application.port.in.SubmitInvoice.Next;
+import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.lifecycle.Invoice;
@@ -165,6 +167,72 @@ class RefusalFaultsTest {
     assertEquals(21167, back.rejection().code());
     assertEquals(0, office.timesArrived(ours), "KSeF has the original alone");
     assertEquals(1, office.timesAccepted(original));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "F-18, ''",
+    "F-35, ', \"status\": 400, \"code\": 400'",
+    "F-35, ', \"status\": 400, \"code\": 21173, \"form\": \"EXCEPTION\"'",
+    "F-41, ''"
+  })
+  @Tag("F-02")
+  @Tag("F-18")
+  @Tag("F-35")
+  @Tag("N-05")
+  void while_nobody_tells_whose_bytes_a_duplicate_has_its_fate_stays_open(
+      String fault, String more) {
+    InvoiceId id = office.offline("FV/1");
+    isThoughtLost(id);
+    assertEquals(Next.WAIT, office.step(id).next(), "it is sent again");
+    office.ksef().fault(fault, withLists("\"times\": 0" + more));
+
+    office.send(id);
+    assertEquals(2, office.timesArrived(id));
+    assertTrue(office.ksef().struck(fault) >= 1);
+    assertEquals(Invoice.Kind.SUBMITTED, office.invoice(id).kind(), "unknown is called unknown");
+    office.ksef().noFaults();
+    office.later(Duration.ofMinutes(61));
+    office.sendAgainAndAgain(id);
+
+    office.isInKsefOnce(id);
+  }
+
+  @Test
+  @Tag("F-32")
+  @Tag("F-01")
+  void a_correction_that_ksef_has_by_an_earlier_sending_of_ours_is_adopted() {
+    taken(List.of("FV/1"));
+    InvoiceId original = refused(office, "FV/1");
+    InvoiceId ours = correct(office, original, "FV/1/A").get().correction().invoice().id();
+    isThoughtLost(ours);
+
+    office.sendAgainAndAgain(ours);
+
+    assertEquals(1, office.timesArrived(ours), "KSeF refused the second sending with 21166");
+    office.isInKsefOnce(ours);
+  }
+
+  /** It arrives, the answer is lost, and KSeF denies the session for a day, until that is over. */
+  private void isThoughtLost(InvoiceId id) {
+    office.ksef().fault("F-01", "\"how\": \"CUT\"");
+    assertInstanceOf(KsefFailure.OutcomeUnknown.class, office.failure(id));
+    office
+        .ksef()
+        .fault(
+            "F-35",
+            withLists("\"times\": 0", "\"form\": \"EXCEPTION\", \"status\": 400, \"code\": 21173"));
+    office.later(Duration.ofHours(25));
+    assertEquals(Next.GO_ON, office.step(id).next());
+    assertEquals(Invoice.Kind.ISSUED, office.invoice(id).kind(), "it is thought lost");
+    office.ksef().noFaults();
+    office.restart();
+  }
+
+  private static String[] withLists(String... more) {
+    return List.of(more)
+        .append("\"operation\": \"GET /sessions/{}/invoices\"")
+        .toJavaArray(String[]::new);
   }
 
   @Test
