@@ -84,6 +84,26 @@ class CertificateWayTest {
 
   @Test
   @Tag("C07")
+  @Tag("F-15")
+  void a_429_on_the_way_is_waited_out() throws Exception {
+    for (String operation :
+        new String[] {"GET /certificates/limits", "GET /certificates/enrollments/{}"}) {
+      control(
+          "POST",
+          "faults",
+          "{\"fault\":\"F-15\",\"times\":1,\"retryAfter\":1,\"operation\":\"" + operation + "\"}");
+    }
+
+    Ran enrolled = run("certificate", "enroll", "--json");
+
+    assertEquals(0, enrolled.exit(), enrolled.err());
+    for (JsonNode fault : control("GET", "faults", "")) {
+      assertEquals(1, fault.get("struck").asInt(), fault::toString);
+    }
+  }
+
+  @Test
+  @Tag("C07")
   @Tag("C-02")
   @Tag("C06")
   void obtained_used_offline_revoked_and_its_invoice_still_sent() throws Exception {

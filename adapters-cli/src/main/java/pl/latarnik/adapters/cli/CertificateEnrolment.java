@@ -2,6 +2,8 @@ package pl.latarnik.adapters.cli;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import pl.latarnik.application.port.in.EnrolCertificate.Order;
@@ -17,8 +19,11 @@ import pl.latarnik.domain.certificate.CertificateType;
 /** Leads a request for a certificate to its end, or to the reason why not. */
 final class CertificateEnrolment {
 
-  /** Ten minutes; what is pending then is taken up by the next call. */
-  private static final int MOST_STEPS = 600;
+  /** What is pending then is taken up by the next call. */
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  /** KSeF has been asked for half a minute before it is said that a login takes long. */
+  private static final Duration FOR_A_LOGIN = Duration.ofSeconds(1);
 
   private final Context context;
   private final Program.Desk desk;
@@ -75,10 +80,20 @@ final class CertificateEnrolment {
 
   Outcome run(Order order) {
     boolean told = false;
-    for (int steps = 0; steps < MOST_STEPS; steps++) {
+    Instant end = context.program().clock().instant().plus(LONGEST);
+    Duration waited = Duration.ZERO;
+    while (true) {
       Either<Refusal, Step> step = desk.enrolCertificate().advance(order);
+      Duration pause = step.fold(CertificateEnrolment::pause, CertificateEnrolment::pause);
+      waited = waited.plus(pause);
+      boolean over =
+          waited.compareTo(LONGEST) > 0 || !context.program().clock().instant().isBefore(end);
       if (step.isLeft()) {
-        return new Outcome(refused(step.getLeft()), Option.none());
+        if (pause.isZero() || over) {
+          return new Outcome(refused(step.getLeft()), Option.none());
+        }
+        LockSupport.parkNanos(pause.toNanos());
+        continue;
       }
       if (step.get() instanceof Step.Done done) {
         atHand(done.kept());
@@ -89,10 +104,28 @@ final class CertificateEnrolment {
         context.note(context.messages().text("enroll.waiting", waiting.pending().name()));
         told = true;
       }
-      LockSupport.parkNanos(waiting.pause().toNanos());
+      if (over) {
+        context.note(context.messages().text("enroll.still-waiting"));
+        return new Outcome(ExitStatus.ATTENTION, Option.none());
+      }
+      LockSupport.parkNanos(pause.toNanos());
     }
-    context.note(context.messages().text("enroll.still-waiting"));
-    return new Outcome(ExitStatus.ATTENTION, Option.none());
+  }
+
+  private static Duration pause(Step step) {
+    return step instanceof Step.Waiting waiting ? waiting.pause() : Duration.ZERO;
+  }
+
+  /** What passes by itself is waited for; zero for all else. */
+  private static Duration pause(Refusal refusal) {
+    if (!(refusal instanceof Refusal.Ksef ksef)) {
+      return Duration.ZERO;
+    }
+    return switch (ksef.failure().kind()) {
+      case THROTTLED -> ((KsefFailure.Throttled) ksef.failure()).pause();
+      case NOT_READY -> FOR_A_LOGIN;
+      case UNREACHABLE, OUTCOME_UNKNOWN, SESSION_OVER, ACCESS_DENIED, REFUSED -> Duration.ZERO;
+    };
   }
 
   private void atHand(Kept kept) {

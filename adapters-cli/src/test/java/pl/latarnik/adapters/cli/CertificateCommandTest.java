@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pl.latarnik.adapters.cli.CertificateDesk.SIGNED;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.latarnik.application.port.out.CertificateAuthority.Progress;
+import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.domain.certificate.CertificateRefusal;
 import pl.latarnik.domain.certificate.CertificateRefusal.Reason;
@@ -156,6 +158,23 @@ class CertificateCommandTest {
 
     assertEquals(0, desk.run().run("certificate", "enroll"));
     assertEquals(1, desk.ksef().asked());
+  }
+
+  @Test
+  @Tag("C07")
+  @Tag("F-22")
+  void a_login_that_takes_long_is_waited_for_and_a_pause_beyond_patience_is_told() {
+    desk.ksef().failsOnce(new KsefFailure.NotReady("login: 100"));
+    desk.ksef().failsOnce(new KsefFailure.Throttled(Duration.ofMillis(1)));
+    CliRun waited = desk.run();
+    assertEquals(0, waited.run("certificate", "enroll"), waited.err());
+
+    CertificateDesk other = new CertificateDesk();
+    other.ksef().failsOnce(new KsefFailure.Throttled(Duration.ofMinutes(50)));
+    CliRun told = other.run();
+    assertEquals(4, told.run("certificate", "enroll"));
+    assertTrue(told.err().contains("KSeF każe poczekać (429, 3000 s)"), told.err());
+    assertEquals(0, other.ksef().asked());
   }
 
   @Test

@@ -27,7 +27,8 @@ import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
 /** Leads a request for a certificate from its key to the vault. */
 public final class EnrolCertificateService implements EnrolCertificate {
 
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
 
   /**
    * For so long KSeF may still be working on a request whose answer was lost; only then the same
@@ -95,7 +96,15 @@ public final class EnrolCertificateService implements EnrolCertificate {
     }
     return reference
         .<Refusal>mapLeft(Refusal.Ksef::new)
-        .map(text -> new Step.Waiting(enrolments.referred(pending, text), PAUSE));
+        .map(text -> waiting(enrolments.referred(pending, text)));
+  }
+
+  /** Half as long again as it has lasted: KSeF takes few such questions a minute and an hour. */
+  private Step waiting(Pending pending) {
+    Duration half = Duration.between(pending.begunAt(), clock.instant()).dividedBy(2);
+    Duration bounded = half.compareTo(LONGEST_PAUSE) < 0 ? half : LONGEST_PAUSE;
+    return new Step.Waiting(
+        pending, bounded.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : bounded);
   }
 
   // --- a request that KSeF has confirmed
@@ -116,7 +125,7 @@ public final class EnrolCertificateService implements EnrolCertificate {
       return Either.left(
           new Refusal.Ended(ended.code(), ended.description(), ended.worthAnotherTry()));
     }
-    return Either.right(new Step.Waiting(pending, PAUSE));
+    return Either.right(waiting(pending));
   }
 
   private Either<Refusal, Step> forgotten(Pending pending, KsefFailure.Refused refused) {
@@ -135,7 +144,7 @@ public final class EnrolCertificateService implements EnrolCertificate {
     Either<KsefFailure, Issued> issued = authority.fetch(serial);
     if (issued.isLeft()) {
       return issued.getLeft() instanceof KsefFailure.NotReady
-          ? Either.right(new Step.Waiting(pending, PAUSE))
+          ? Either.right(waiting(pending))
           : Either.left(new Refusal.Ksef(issued.getLeft()));
     }
     return completed(pending, issued.get());
@@ -151,7 +160,7 @@ public final class EnrolCertificateService implements EnrolCertificate {
                 return completed(pending, found.get());
               }
               return clock.instant().isBefore(pending.begunAt().plus(SETTLING))
-                  ? Either.right(new Step.Waiting(pending, PAUSE))
+                  ? Either.right(waiting(pending))
                   : requested(pending);
             });
   }

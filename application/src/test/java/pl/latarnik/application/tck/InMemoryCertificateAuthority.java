@@ -26,6 +26,7 @@ public final class InMemoryCertificateAuthority implements CertificateAuthority 
   private Map<CertificateSerial, Held> held = LinkedHashMap.empty();
   private Map<String, CertificateSerial> requests = LinkedHashMap.empty();
   private Option<KsefFailure> down = Option.none();
+  private List<KsefFailure> once = List.empty();
   private boolean losing;
   private Option<Progress> instead = Option.none();
   private int left = LIMIT;
@@ -41,6 +42,11 @@ public final class InMemoryCertificateAuthority implements CertificateAuthority 
   /** Fails like this from now on. */
   public void fails(KsefFailure failure) {
     down = Option.some(failure);
+  }
+
+  /** Fails the next question like this, after those that it was told before. */
+  public void failsOnce(KsefFailure failure) {
+    once = once.append(failure);
   }
 
   /** Answers again. */
@@ -182,6 +188,11 @@ public final class InMemoryCertificateAuthority implements CertificateAuthority 
   }
 
   private <T> Either<KsefFailure, T> up(T value) {
+    if (once.nonEmpty()) {
+      KsefFailure next = once.head();
+      once = once.tail();
+      return Either.left(next);
+    }
     return down.isDefined() ? Either.left(down.get()) : Either.right(value);
   }
 

@@ -81,6 +81,26 @@ class EnrolCertificateServiceTest {
     assertTrue(at(NOON).advance(OFFLINE).get() instanceof Step.Done);
   }
 
+  /** KSeF takes 30 such questions a minute and 120 an hour. */
+  @Test
+  @Tag("N-07")
+  void what_takes_KSeF_an_hour_is_asked_for_ever_less_often() {
+    Step.Waiting step = (Step.Waiting) at(NOON).advance(OFFLINE).get();
+    ksef.says(new Progress.InProgress(100));
+    Instant now = NOON;
+    int inTheFirstMinute = 0;
+    int questions = 0;
+    while (now.isBefore(NOON.plus(Duration.ofHours(1)))) {
+      now = now.plus(step.pause());
+      step = (Step.Waiting) at(now).advance(OFFLINE).get();
+      questions++;
+      inTheFirstMinute += now.isBefore(NOON.plusSeconds(60)) ? 1 : 0;
+    }
+
+    assertTrue(inTheFirstMinute >= 5 && inTheFirstMinute <= 15, inTheFirstMinute + " at first");
+    assertTrue(questions <= 80, questions + " questions in an hour");
+  }
+
   @Test
   void after_a_lost_answer_the_certificate_is_found_by_its_key_and_not_asked_for_again() {
     ksef.losesAnswers();
