@@ -49,8 +49,16 @@ final class AuthTokenRequest {
     child(
         root,
         "SubjectIdentifierType",
-        login.namesItsHolder() ? "certificateSubject" : "certificateFingerprint");
+        isBySubject(context, login) ? "certificateSubject" : "certificateFingerprint");
     return document;
+  }
+
+  /**
+   * The seal of a provider of Peppol services names that provider, by no number of a taxpayer; KSeF
+   * takes no fingerprint there.
+   */
+  private static boolean isBySubject(ContextIdentifier context, LoginCertificate login) {
+    return context.type() == ContextIdentifier.Type.PEPPOL_ID || login.namesItsHolder();
   }
 
   private static Element child(Element parent, String name, String text) {

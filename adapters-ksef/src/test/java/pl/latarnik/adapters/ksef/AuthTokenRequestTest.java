@@ -109,6 +109,10 @@ class AuthTokenRequestTest {
 
     assertEquals(
         "certificateFingerprint", element(request, "SubjectIdentifierType").getTextContent());
+    assertEquals(
+        "certificateSubject",
+        element(request(login, context(Type.PEPPOL_ID)), "SubjectIdentifierType").getTextContent(),
+        "no fingerprint opens the context of a provider of Peppol services");
   }
 
   @ParameterizedTest
