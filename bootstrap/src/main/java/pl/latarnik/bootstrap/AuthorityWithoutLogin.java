@@ -49,4 +49,9 @@ final class AuthorityWithoutLogin implements CertificateAuthority {
       CertificateSerial serial, RevocationReason reason) {
     return Either.left(DENIED);
   }
+
+  @Override
+  public Either<KsefFailure, Boolean> mayIssue() {
+    return Either.left(DENIED);
+  }
 }

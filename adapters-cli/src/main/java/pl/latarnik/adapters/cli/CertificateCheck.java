@@ -2,6 +2,7 @@ package pl.latarnik.adapters.cli;
 
 import io.vavr.control.Option;
 import pl.latarnik.application.port.in.CheckCertificates.Checked;
+import pl.latarnik.application.port.in.CheckCertificates.Issuing;
 import pl.latarnik.application.port.in.CheckCertificates.Report;
 import pl.latarnik.application.port.in.CheckCertificates.Source;
 import pl.latarnik.application.port.out.StoredInvoice;
@@ -70,6 +71,9 @@ final class CertificateCheck {
             checked ->
                 context.note(
                     messages.text("certificate.not-listed", checked.certificate().serial().hex())));
+    if (report.issuing() == Issuing.NOT_LISTED) {
+      context.note(messages.text("certificate.no-right-to-issue"));
+    }
     ExitStatus status = ExitStatus.DONE;
     for (Checked checked : report.certificates().filter(c -> fallen(c, report))) {
       context.note(

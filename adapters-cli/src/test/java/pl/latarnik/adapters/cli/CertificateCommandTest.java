@@ -79,6 +79,18 @@ class CertificateCommandTest {
   }
 
   @Test
+  @Tag("C06")
+  @Tag("N-05")
+  void a_login_without_the_right_to_issue_is_told_so() {
+    desk.keeps(100);
+    desk.listsNoRights();
+    CliRun check = desk.run();
+
+    assertEquals(0, check.run("certificate", "check"), check.err());
+    assertTrue(check.err().contains("uprawnienia InvoiceWrite"), check.err());
+  }
+
+  @Test
   @Tag("C08")
   void an_end_within_thirty_days_is_warned_of_with_exit_1() {
     desk.keeps(29);

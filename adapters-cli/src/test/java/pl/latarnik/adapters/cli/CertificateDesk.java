@@ -55,6 +55,10 @@ final class CertificateDesk {
     byToken = true;
   }
 
+  void listsNoRights() {
+    ksef.listsNoRights();
+  }
+
   void isDown() {
     ksef.fails(new KsefFailure.Unreachable(KsefFailure.Cause.TIMEOUT, "cisza"));
   }

@@ -292,6 +292,7 @@ final class ScriptedDesk implements Program.Desk {
         new CheckCertificates.Report(
             List.empty(),
             Either.left(new CertificateRefusal(CertificateRefusal.Reason.NONE_IMPORTED, "")),
+            CheckCertificates.Issuing.NOT_KNOWN,
             Option.none(),
             List.empty(),
             ProgramInMemory.TUE_2026_11_24);

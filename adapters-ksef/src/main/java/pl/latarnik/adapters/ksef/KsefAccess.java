@@ -140,7 +140,7 @@ public final class KsefAccess implements AutoCloseable {
 
   /** Returns the part that issues certificates. */
   public CertificateAuthority certificates() {
-    return new KsefCertificates(calls, api);
+    return new KsefCertificates(calls, api, connection);
   }
 
   /** Keeps for the next run of the program what was asked in this one; KSeF hears nothing of it. */

@@ -3,6 +3,7 @@ package pl.latarnik.adapters.ksef;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.net.URI;
 import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import pl.latarnik.domain.certificate.CertificateStatus;
 import pl.latarnik.domain.certificate.CertificateType;
 import pl.latarnik.domain.certificate.RevocationReason;
 import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.verification.ContextIdentifier;
 
 /** The certificates part of KSeF's API 2 over HTTP. */
 final class KsefCertificates implements CertificateAuthority {
@@ -25,12 +27,20 @@ final class KsefCertificates implements CertificateAuthority {
   /** Nobody holds more certificates; a list without an end would ask for ever. */
   private static final int MOST_PAGES = 40;
 
+  private static final int MOST_RIGHTS = 100;
+  private static final String INVOICE_WRITE = "InvoiceWrite";
+  private static final String ACTIVE = "Active";
+
   private final AuthorizedCalls calls;
   private final ApiAddress api;
+  private final ContextIdentifier context;
+  private final KsefLogin login;
 
-  KsefCertificates(AuthorizedCalls calls, ApiAddress api) {
+  KsefCertificates(AuthorizedCalls calls, ApiAddress api, KsefConnection connection) {
     this.calls = calls;
     this.api = api;
+    this.context = connection.context();
+    this.login = connection.login();
   }
 
   private record Limit(int remaining) {}
@@ -76,6 +86,17 @@ final class KsefCertificates implements CertificateAuthority {
   private record ListBody(java.util.@Nullable List<ListItem> certificates, boolean hasMore) {}
 
   private record RevokeBody(String revocationReason) {}
+
+  private record RightsQuery(java.util.List<String> permissionTypes, String permissionState) {}
+
+  private record Identifier(@Nullable String type, @Nullable String value) {}
+
+  private record Right(
+      @Nullable Identifier contextIdentifier,
+      @Nullable String permissionScope,
+      @Nullable String permissionState) {}
+
+  private record RightsBody(java.util.@Nullable List<Right> permissions) {}
 
   @Override
   public Either<KsefFailure, Limits> limits() {
@@ -259,6 +280,31 @@ final class KsefCertificates implements CertificateAuthority {
                 Call.post(api.of("/certificates/{}/revoke", serial.hex())),
                 new RevokeBody(word(reason.name()))))
         .map(answer -> serial);
+  }
+
+  @Override
+  public Either<KsefFailure, Boolean> mayIssue() {
+    if (!(login instanceof KsefLogin.ByCertificate named)) {
+      return Either.left(
+          new KsefFailure.Refused(0, "a token's rights are not listed", List.empty()));
+    }
+    if (named.certificate().names(context)) {
+      return Either.right(true);
+    }
+    URI all = api.of("/permissions/query/personal/grants?pageSize={}", String.valueOf(MOST_RIGHTS));
+    return read(
+            json(Call.post(all), new RightsQuery(java.util.List.of(INVOICE_WRITE), ACTIVE)),
+            RightsBody.class,
+            "no rights")
+        .map(body -> elements(body.permissions()).exists(this::isToIssueHere));
+  }
+
+  /** The owner of a company is listed what others gave the company, too: rights elsewhere. */
+  private boolean isToIssueHere(Right right) {
+    Identifier where = right.contextIdentifier();
+    return INVOICE_WRITE.equals(right.permissionScope())
+        && ACTIVE.equals(right.permissionState())
+        && (where == null || context.value().equals(where.value()));
   }
 
   private <T> Either<KsefFailure, T> read(Call call, Class<T> type, String missing) {

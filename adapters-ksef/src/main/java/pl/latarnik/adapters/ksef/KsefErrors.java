@@ -164,7 +164,18 @@ final class KsefErrors {
         text(body.path("title").asText()),
         List.of(body.path("detail"), body.path("reasonCode"))
             .filter(JsonNode::isTextual)
-            .map(node -> text(node.textValue())));
+            .map(node -> text(node.textValue()))
+            .appendAll(missingRights(body)));
+  }
+
+  /** KSeF names the rights of which one is needed, so that a person knows what to ask for. */
+  private static Option<String> missingRights(JsonNode body) {
+    List<String> anyOf =
+        List.ofAll(body.at("/security/requiredAnyOfPermissions"))
+            .filter(JsonNode::isTextual)
+            .map(JsonNode::textValue);
+    return Option.when(
+        anyOf.nonEmpty(), () -> "requiredAnyOfPermissions: " + text(anyOf.mkString(", ")));
   }
 
   private static KsefFailure.Refused refused(int code, JsonNode description, JsonNode details) {

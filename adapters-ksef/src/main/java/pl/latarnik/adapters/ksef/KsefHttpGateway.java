@@ -44,6 +44,8 @@ public final class KsefHttpGateway implements KsefGateway {
   private final NumberSearch numbers;
   private final LimitsQuery limits;
   private final UpoFetch upos;
+  private final SessionUpo sessionUpo;
+  private final CertificateAuthority certificates;
   private final Map<SessionReference, SessionEncryption> sessions = new ConcurrentHashMap<>();
 
   /** Uses this KSeF alone; the clock tells how old a token is. */
@@ -60,6 +62,8 @@ public final class KsefHttpGateway implements KsefGateway {
     this.opening = access.opening();
     this.limits = new LimitsQuery(access.traffic(), calls, api);
     this.upos = new UpoFetch(access.traffic(), calls, api);
+    this.sessionUpo = new SessionUpo(access.traffic(), calls, api, access.clock());
+    this.certificates = access.certificates();
     this.numbers = new NumberSearch(calls, api, login::serverTime);
     this.search = new InvoiceSearch(calls, api, upos);
     this.sessionSearch = new SessionSearch(calls, api);
@@ -67,7 +71,7 @@ public final class KsefHttpGateway implements KsefGateway {
 
   /** Returns the part of the same KSeF that issues certificates; it shares the login. */
   public CertificateAuthority certificates() {
-    return new KsefCertificates(calls, api);
+    return certificates;
   }
 
   private record OpenRequest(
@@ -214,7 +218,11 @@ public final class KsefHttpGateway implements KsefGateway {
     UpoDocument.Expected expected =
         new UpoDocument.Expected(
             submission.session(), acceptance.number(), invoice, context, upoSeal);
-    return upos.fetch(submission).flatMap(answer -> UpoDocument.check(answer, expected));
+    Either<KsefFailure, Upo> own =
+        upos.fetch(submission).flatMap(answer -> UpoDocument.check(answer, expected));
+    return own.isLeft() && sessionUpo.isToBeAsked(own.getLeft(), acceptance)
+        ? sessionUpo.find(expected).toEither(own::getLeft)
+        : own;
   }
 
   @Override

@@ -65,9 +65,16 @@ public final class CheckCertificatesService implements CheckCertificates {
     return new Report(
         checked,
         signer.certificate(now),
+        kept.isEmpty() || said.isLeft() ? Issuing.NOT_KNOWN : issuing(),
         said.swap().toOption(),
         RevokedCodes.signedBy(store, fallen),
         now);
+  }
+
+  private Issuing issuing() {
+    return authority
+        .mayIssue()
+        .fold(failure -> Issuing.NOT_KNOWN, listed -> listed ? Issuing.LISTED : Issuing.NOT_LISTED);
   }
 
   private Checked checked(

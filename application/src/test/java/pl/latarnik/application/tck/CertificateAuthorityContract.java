@@ -94,6 +94,11 @@ public interface CertificateAuthorityContract {
   }
 
   @Test
+  default void required_CA6_the_right_to_issue_is_told_or_the_owner_has_it_without() {
+    assertTrue(authority().mayIssue().isRight());
+  }
+
+  @Test
   default void required_what_nobody_issued_is_not_there() {
     assertTrue(authority().fetch(CertificateSerial.of("0F0F0F0F0F0F0F0F")).isLeft());
   }

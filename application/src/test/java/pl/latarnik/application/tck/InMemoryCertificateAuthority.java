@@ -31,6 +31,7 @@ public final class InMemoryCertificateAuthority implements CertificateAuthority 
   private Option<Progress> instead = Option.none();
   private int left = LIMIT;
   private int asked;
+  private boolean mayIssue = true;
 
   private record Held(Request request, Listed listed, ExactBytes certificate) {}
 
@@ -64,6 +65,11 @@ public final class InMemoryCertificateAuthority implements CertificateAuthority 
   /** Says this of every request from now on. */
   public void says(Progress progress) {
     instead = Option.some(progress);
+  }
+
+  /** Lists no right to issue from now on. */
+  public void listsNoRights() {
+    mayIssue = false;
   }
 
   /** Has no certificates left to give. */
@@ -185,6 +191,11 @@ public final class InMemoryCertificateAuthority implements CertificateAuthority 
       lists(serial, CertificateStatus.REVOKED);
     }
     return done;
+  }
+
+  @Override
+  public Either<KsefFailure, Boolean> mayIssue() {
+    return up(mayIssue);
   }
 
   private <T> Either<KsefFailure, T> up(T value) {

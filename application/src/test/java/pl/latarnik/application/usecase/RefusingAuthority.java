@@ -46,4 +46,9 @@ record RefusingAuthority(CertificateAuthority other, int code) implements Certif
       CertificateSerial serial, RevocationReason reason) {
     return other.revoke(serial, reason);
   }
+
+  @Override
+  public Either<KsefFailure, Boolean> mayIssue() {
+    return other.mayIssue();
+  }
 }

@@ -18,6 +18,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import pl.latarnik.domain.certificate.CertificateRefusal;
 import pl.latarnik.domain.certificate.CertificateRefusal.Reason;
 import pl.latarnik.domain.invoice.ExactBytes;
+import pl.latarnik.domain.verification.ContextIdentifier;
 
 /**
  * The certificate that logs in to KSeF, with its key: a KSeF certificate of type Authentication, a
@@ -71,6 +72,14 @@ public record LoginCertificate(X509Certificate certificate, PrivateKey key) {
   public boolean namesItsHolder() {
     return LoginFitness.namesItsHolder(
         X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()));
+  }
+
+  /** Says whether the subject is the very company of this context, by its NIP. */
+  public boolean names(ContextIdentifier context) {
+    return context.type() == ContextIdentifier.Type.NIP
+        && LoginFitness.names(
+            X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()),
+            context.value());
   }
 
   /** Returns the subject alone: a key belongs into no log. */

@@ -58,6 +58,14 @@ final class LoginFitness {
             .exists(v -> COMPANY.matcher(v).matches());
   }
 
+  /** Says whether the subject is the company, or the person in trade, of this NIP. */
+  static boolean names(X500Name subject, String nip) {
+    return values(subject, BCStyle.SERIALNUMBER)
+            .exists(v -> v.matches("(?:TINPL|NIP)\\D*" + nip + "\\b.*"))
+        || values(subject, BCStyle.ORGANIZATION_IDENTIFIER)
+            .exists(v -> v.matches("VATPL-" + nip + "\\b.*"));
+  }
+
   /**
    * Key usage alone does not tell: qualified signatures have nonRepudiation alone as well, and they
    * may log in. So it must also be one of KSeF's own certificates.

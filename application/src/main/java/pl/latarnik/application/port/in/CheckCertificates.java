@@ -31,6 +31,16 @@ public interface CheckCertificates {
     NOT_LISTED
   }
 
+  /** Whether the login may issue invoices in its context. */
+  enum Issuing {
+    /** KSeF lists the right to it. */
+    LISTED,
+    /** KSeF does not list it: nobody but the owner of the company has it then. */
+    NOT_LISTED,
+    /** KSeF was not asked, or did not answer. */
+    NOT_KNOWN
+  }
+
   /**
    * One certificate.
    *
@@ -51,6 +61,8 @@ public interface CheckCertificates {
    *
    * @param certificates every certificate that is kept
    * @param signing the one that would sign now, or why none can
+   * @param issuing whether who logs in may issue invoices; where not, KSeF refuses them, and its
+   *     page of KOD II says so of every print
    * @param notAsked why KSeF was not asked; none where it answered
    * @param failing invoices whose KOD II does not verify any more, because KSeF has revoked or
    *     blocked the certificate that signed it; they are sent all the same
@@ -59,12 +71,14 @@ public interface CheckCertificates {
   record Report(
       List<Checked> certificates,
       Either<CertificateRefusal, KsefCertificate> signing,
+      Issuing issuing,
       Option<KsefFailure> notAsked,
       List<StoredInvoice> failing,
       Instant at) {
     public Report {
       requireNonNull(certificates, "certificates");
       requireNonNull(signing, "signing");
+      requireNonNull(issuing, "issuing");
       requireNonNull(notAsked, "notAsked");
       requireNonNull(failing, "failing");
       requireNonNull(at, "at");

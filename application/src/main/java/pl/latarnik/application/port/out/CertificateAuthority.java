@@ -23,6 +23,8 @@ import pl.latarnik.domain.invoice.ExactBytes;
  *   <li>CA-3 A certificate is given out as KSeF issued it, byte by byte.
  *   <li>CA-4 All certificates that are asked for are listed, however many pages they fill.
  *   <li>CA-5 Secrets are in no failure.
+ *   <li>CA-6 Whether invoices may be issued in the context is told as KSeF lists it; the owner of a
+ *       company has that right without an entry.
  * </ul>
  *
  * Calls may come from several threads.
@@ -157,4 +159,12 @@ public interface CertificateAuthority {
 
   /** Revokes a certificate; there is no way back. */
   Either<KsefFailure, CertificateSerial> revoke(CertificateSerial serial, RevocationReason reason);
+
+  /**
+   * Says whether whoever is logged in may issue invoices (InvoiceWrite) in this context now: KSeF
+   * lists the right, or the login names the NIP of the context, whose owner needs no entry (CA-6).
+   * False proves nothing for an owner who is known by a PESEL; a failure where nothing is listed,
+   * as for a token.
+   */
+  Either<KsefFailure, Boolean> mayIssue();
 }

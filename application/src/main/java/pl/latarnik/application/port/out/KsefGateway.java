@@ -90,7 +90,8 @@ public interface KsefGateway {
   }
 
   /**
-   * Fetches the UPO of an accepted invoice (KG-4); {@link KsefFailure.NotReady} until it is there.
+   * Fetches the UPO of an accepted invoice (KG-4), or the page of its session's UPO that confirms
+   * it where its own cannot be had; {@link KsefFailure.NotReady} until it is there.
    */
   Either<KsefFailure, Upo> upo(Submission submission, InvoiceFacts invoice, Acceptance acceptance);
 
