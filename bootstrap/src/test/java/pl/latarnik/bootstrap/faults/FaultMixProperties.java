@@ -9,6 +9,8 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -32,12 +34,17 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  *     -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.seed=N
  * </pre>
  *
- * <p>{@code -Dfaults.schedules=N} sets how many schedules each of the 200 tries plays; the profile
- * {@code every-fault} sets 50, which is 10,000 schedules and takes about an hour.
+ * <p>{@code -Dfaults.schedules=N} sets how many schedules each of the 200 tries plays, and {@code
+ * -Dfaults.largest=N} how many invoices the largest backlog has. The profile {@code every-fault}
+ * plays 10,000 schedules and eleven with a backlog of 10,000, which takes more than an hour.
  */
 class FaultMixProperties {
 
+  private static final int TRIES = 200;
   private static final int SCHEDULES = Integer.getInteger("faults.schedules", 1);
+
+  /** How many invoices the largest backlog has; too rare and too long to be one of the others. */
+  private static final int LARGEST = Integer.getInteger("faults.largest", 1_000);
 
   /** Those of which hardly a schedule is free; the rarer ones are not promised here. */
   private static final Set<String> COMMON =
@@ -47,7 +54,7 @@ class FaultMixProperties {
 
   private static Option<Backlogs> opened = Option.none();
   private static Set<String> struck = HashSet.empty();
-  private static boolean replayed;
+  private static int played;
   private static boolean failed;
 
   @BeforeContainer
@@ -58,7 +65,7 @@ class FaultMixProperties {
   @AfterContainer
   static void close() {
     opened.get().close();
-    if (!replayed && !failed) {
+    if (played >= TRIES && !failed) {
       assertEquals(HashSet.empty(), COMMON.diff(struck), "faults that have never struck");
     }
   }
@@ -68,7 +75,7 @@ class FaultMixProperties {
     return Arbitraries.randomValue(Random::nextLong);
   }
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   @Tag("K07")
   @Tag("K11")
   @Tag("F-01")
@@ -90,16 +97,42 @@ class FaultMixProperties {
       for (int schedule = 0; schedule < SCHEDULES; schedule++) {
         play(seed + schedule);
       }
-    } else if (!replayed) {
-      replayed = true;
+    } else if (played == 0) {
       play(wanted);
     }
   }
 
-  /** Plays a schedule; whatever goes wrong names the seed with which it can be played again. */
+  @Property(tries = 1, shrinking = ShrinkingMode.OFF)
+  @Tag("K07")
+  @Tag("K11")
+  @Tag("K13")
+  @Tag("N-07")
+  void the_largest_backlog_too_is_in_ksef_once_with_number_and_upo_in_the_store(
+      @ForAll("seeds") long drawn) {
+    Long wanted = Long.getLong("faults.seed");
+    if (wanted == null) {
+      for (int schedule = 0; schedule <= SCHEDULES / 5; schedule++) {
+        playLargest(drawn + schedule);
+      }
+    } else {
+      playLargest(wanted);
+    }
+  }
+
+  private static void playLargest(long seed) {
+    Backlogs.Size size = new Backlogs.Size(LARGEST, 50);
+    play(seed, () -> Schedule.play(opened.get(), size, new SplittableRandom(seed)));
+  }
+
   private static void play(long seed) {
+    play(seed, () -> Schedule.play(opened.get(), seed));
+  }
+
+  /** Plays a schedule; whatever goes wrong names the seed with which it can be played again. */
+  private static void play(long seed, Supplier<JsonNode> schedule) {
+    played++;
     try {
-      for (JsonNode fault : Schedule.play(opened.get(), seed)) {
+      for (JsonNode fault : schedule.get()) {
         if (fault.get("struck").asInt() > 0) {
           struck = struck.add(fault.get("fault").asText());
         }

@@ -34,12 +34,18 @@ final class Schedule {
    */
   static JsonNode play(Backlogs backlogs, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    Backlogs.Size size = size(random);
+    return play(backlogs, size(random), random);
+  }
+
+  /**
+   * Plays it with a backlog of this size; a larger one meets more mixes of faults, one after
+   * another.
+   */
+  static JsonNode play(Backlogs backlogs, Backlogs.Size size, SplittableRandom random) {
     try (FaultOffice office = backlogs.open(size)) {
-      office.ksef().mix(seed, 0.05 + random.nextInt(30) / 100.0);
       Schedule schedule = new Schedule(office, random);
       try {
-        schedule.send();
+        schedule.send(1 + size.count() / 500);
         schedule.verify(size.count());
       } catch (AssertionError | RuntimeException e) {
         throw new AssertionError(e + "\nwith " + size + " and " + office.ksef().faults(), e);
@@ -63,9 +69,16 @@ final class Schedule {
     return new Backlogs.Size(50, 2 + 2 * random.nextInt(2));
   }
 
-  /** Orders again and again, as a person or a schedule would; now and then the process ends. */
-  private void send() {
+  /**
+   * Orders again and again, as a person or a schedule would; now and then the process ends.
+   *
+   * @param mixes how many of the first rounds begin with more faults
+   */
+  private void send(int mixes) {
     for (int round = 0; round < MOST_ROUNDS; round++) {
+      if (round < mixes) {
+        office.ksef().mix(random.nextLong(), 0.05 + random.nextInt(30) / 100.0);
+      }
       Dispatch.Report report = office.dispatch(Duration.ofHours(1));
       if (report.outcomes().forAll(outcome -> outcome.end() == Dispatch.End.DONE)
           && report.wall().isEmpty()
