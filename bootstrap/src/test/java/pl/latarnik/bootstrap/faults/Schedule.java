@@ -17,7 +17,7 @@ import pl.latarnik.domain.lifecycle.Invoice;
  */
 final class Schedule {
 
-  private static final int MOST_ROUNDS = 40;
+  private static final int MOST_ROUNDS = 100;
 
   private final FaultOffice office;
   private final SplittableRandom random;
@@ -45,7 +45,7 @@ final class Schedule {
     try (FaultOffice office = backlogs.open(size)) {
       Schedule schedule = new Schedule(office, random);
       try {
-        schedule.send(1 + size.count() / 500);
+        schedule.send(1 + size.count() / 2_500);
         schedule.verify(size.count());
       } catch (AssertionError | RuntimeException e) {
         throw new AssertionError(e + "\nwith " + size + " and " + office.ksef().faults(), e);
@@ -57,13 +57,16 @@ final class Schedule {
   /** Half a hundred is sent one by one, more goes in archives; the more, the rarer. */
   private static Backlogs.Size size(SplittableRandom random) {
     int drawn = random.nextInt(400);
-    if (drawn == 0) {
-      return new Backlogs.Size(1_000, 50);
+    if (drawn < 4) {
+      return new Backlogs.Size(500, 20);
     }
-    if (drawn < 8) {
+    if (drawn < 12) {
       return new Backlogs.Size(250, 10);
     }
-    if (drawn < 80) {
+    if (drawn < 30) {
+      return new Backlogs.Size(120, 6);
+    }
+    if (drawn < 100) {
       return new Backlogs.Size(60, 3);
     }
     return new Backlogs.Size(50, 2 + 2 * random.nextInt(2));
