@@ -219,7 +219,7 @@ public final class KsefHttpGateway implements KsefGateway {
         new UpoDocument.Expected(
             submission.session(), acceptance.number(), invoice, context, upoSeal);
     Either<KsefFailure, Upo> own =
-        upos.fetch(submission).flatMap(answer -> UpoDocument.check(answer, expected));
+        upos.fetch(submission, search::all).flatMap(answer -> UpoDocument.check(answer, expected));
     return own.isLeft() && sessionUpo.isToBeAsked(own.getLeft(), acceptance)
         ? sessionUpo.find(expected).toEither(own::getLeft)
         : own;

@@ -3,24 +3,35 @@ package pl.latarnik.adapters.ksef;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.domain.invoice.KsefNumber;
+import pl.latarnik.domain.lifecycle.SessionReference;
 import pl.latarnik.domain.lifecycle.Submission;
 
 /**
  * Fetches the file of a UPO: from the address that KSeF has named, which counts towards no limit,
- * else through the API.
+ * else through the API. Where addresses of a session are missing again and again, since another
+ * process was told them or they have expired, one list of the session names them all.
  */
 final class UpoFetch {
 
   private static final int LARGEST_UPO = 8 << 20;
   private static final int MOST_ADDRESSES = 20_000;
 
+  /** Fewer are fetched through the API: a list counts as well, and KSeF allows fewer of those. */
+  private static final int NOT_WORTH_A_LIST = 3;
+
+  /** After so many more the addresses of a session are listed once more. */
+  private static final int WORTH_ANOTHER = 1_000;
+
   private final Traffic traffic;
   private final AuthorizedCalls calls;
   private final ApiAddress api;
+  private final Map<SessionReference, Integer> missing = new HashMap<>();
   private final Map<Submission, URI> addresses =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -44,13 +55,48 @@ final class UpoFetch {
     }
   }
 
-  Either<KsefFailure, Answer> fetch(Submission submission) {
-    return address(submission)
-        .flatMap(uri -> traffic.attempt(xml(uri)).toOption())
-        .flatMap(Either::toOption)
-        .filter(Answer::isSuccess)
-        .map(Either::<KsefFailure, Answer>right)
-        .getOrElse(() -> throughApi(submission));
+  /**
+   * Fetches one.
+   *
+   * @param list lists a session, and has the addresses remembered that it is told
+   */
+  Either<KsefFailure, Answer> fetch(Submission submission, Consumer<SessionReference> list) {
+    Option<Answer> file = fromAddress(submission);
+    if (file.isEmpty() && address(submission).isEmpty()) {
+      listed(submission, list);
+      file = fromAddress(submission);
+    }
+    return file.map(Either::<KsefFailure, Answer>right).getOrElse(() -> throughApi(submission));
+  }
+
+  /** What is answered with anything else is no address any more; a lost answer says nothing. */
+  private Option<Answer> fromAddress(Submission submission) {
+    Option<URI> address = address(submission);
+    Option<Answer> answer =
+        address.flatMap(uri -> traffic.attempt(xml(uri)).toOption()).flatMap(Either::toOption);
+    if (answer.exists(said -> !said.isSuccess())) {
+      address.forEach(dead -> forget(submission, dead));
+    }
+    return answer.filter(Answer::isSuccess);
+  }
+
+  /** One thread lists; what others miss meanwhile it finds for them as well. */
+  private void listed(Submission submission, Consumer<SessionReference> list) {
+    synchronized (missing) {
+      if (address(submission).isDefined()) {
+        return;
+      }
+      int before = missing.merge(submission.session(), 1, Integer::sum) - 1;
+      if (before % WORTH_ANOTHER == NOT_WORTH_A_LIST) {
+        list.accept(submission.session());
+      }
+    }
+  }
+
+  private void forget(Submission submission, URI dead) {
+    synchronized (addresses) {
+      addresses.remove(submission, dead);
+    }
   }
 
   private Either<KsefFailure, Answer> throughApi(Submission submission) {

@@ -98,6 +98,45 @@ class LimitsTest {
     assertEquals(0, office.ksef().refusedByLimits());
   }
 
+  private static final String UPO_THROUGH_API = "GET /sessions/{}/invoices/{}/upo";
+  private static final String UPO_FROM_STORAGE = "GET /storage/01/upo/{}";
+  private static final String LIST = "GET /sessions/{}/invoices";
+
+  private void fetchesUpo(List<InvoiceId> ids) {
+    office.ksef().noFaults();
+    List.of(UPO_THROUGH_API, UPO_FROM_STORAGE, LIST).forEach(office.ksef()::watch);
+
+    assertEquals(List.of(End.DONE), ends(office.dispatch(PATIENCE)));
+
+    office.areInKsefOnce(ids);
+    assertTrue(office.ksef().seen(UPO_THROUGH_API) <= 5, "few through the API");
+    assertTrue(office.ksef().seen(LIST) <= 2, "one list tells all addresses");
+  }
+
+  @Test
+  @Tag("F-17")
+  @Tag("N-07")
+  @Tag("S-08")
+  void upos_of_an_earlier_process_come_from_the_storage_that_a_list_names_and_not_one_by_one() {
+    List<InvoiceId> ids = issued("FV", 12);
+    office.ksef().fault("F-17", "\"times\": 0");
+    assertEquals(List.of(End.WITHOUT_UPO), ends(office.dispatch(Duration.ofSeconds(5))));
+    office.restart();
+
+    fetchesUpo(ids);
+  }
+
+  @Test
+  @Tag("F-23")
+  void links_that_have_expired_meanwhile_are_read_anew() {
+    List<InvoiceId> ids = issued("FV", 12);
+    office.ksef().fault("F-17", "\"times\": 0");
+    assertEquals(List.of(End.WITHOUT_UPO), ends(office.dispatch(Duration.ofSeconds(5))));
+    office.later(Duration.ofDays(4));
+
+    fetchesUpo(ids);
+  }
+
   @Test
   @Tag("N-07")
   @Tag("F-15")

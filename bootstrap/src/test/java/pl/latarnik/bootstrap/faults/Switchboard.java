@@ -53,6 +53,21 @@ final class Switchboard {
     return struck;
   }
 
+  /** From now on it counts the requests of an operation, and changes nothing of them. */
+  void watch(String operation) {
+    fault("F-16", "\"operation\": \"" + operation + "\"", "\"probability\": 0");
+  }
+
+  /** Returns how many requests of an operation came in since it is watched. */
+  int seen(String operation) {
+    for (JsonNode fault : faults()) {
+      if (fault.path("operation").asText().equals(operation)) {
+        return fault.get("seen").asInt();
+      }
+    }
+    throw new AssertionError("not watched: " + operation);
+  }
+
   /** A test of a fault that never struck shows nothing. */
   void allHaveStruck() {
     for (JsonNode fault : faults()) {
