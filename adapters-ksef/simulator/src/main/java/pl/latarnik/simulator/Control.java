@@ -19,11 +19,14 @@ final class Control {
   private final Connection connection;
   private final RateLimiter limiter;
 
+  private final SimulatorOptions.Profile begun;
+
   Control(SimulatedKsef ksef, Latarnia latarnia, Connection connection, RateLimiter limiter) {
     this.ksef = ksef;
     this.latarnia = latarnia;
     this.connection = connection;
     this.limiter = limiter;
+    this.begun = ksef.profile();
   }
 
   void addTo(Router router) {
@@ -36,6 +39,7 @@ final class Control {
         "POST",
         "/_control/notices",
         (call, path) -> call.json(201, latarnia.publish(call.anyJson())));
+    router.add("PUT", "/_control/profile", (call, path) -> setProfile(call));
     router.add("PUT", "/_control/status", (call, path) -> setStatus(call));
     router.add("POST", "/_control/reset", (call, path) -> reset(call));
   }
@@ -44,6 +48,7 @@ final class Control {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("clock", clock());
     node.put("connection", connection.mode().name());
+    node.put("profile", ksef.profile().name());
     node.put("status", latarnia.status().name());
     node.set("faults", ksef.faults().json());
     ArrayNode list = node.putArray("invoices");
@@ -60,9 +65,8 @@ final class Control {
     node.put("hash", invoice.request().hash());
     invoice.number().ifPresentOrElse(n -> node.put("p2", n), () -> node.putNull("p2"));
     invoice
-        .facts()
-        .ifPresentOrElse(
-            facts -> node.put("sellerNip", facts.sellerNip()), () -> node.putNull("sellerNip"));
+        .seller()
+        .ifPresentOrElse(nip -> node.put("sellerNip", nip), () -> node.putNull("sellerNip"));
     invoice
         .acceptance()
         .ifPresentOrElse(
@@ -118,6 +122,19 @@ final class Control {
     throw ApiFailure.invalid("mode '" + mode + "' is none of UP, CUT, HANG, HTTP_503");
   }
 
+  /** Imitates another environment where environments differ. */
+  private void setProfile(Call call) {
+    String profile = call.anyJson().path("profile").asText("");
+    for (SimulatorOptions.Profile known : SimulatorOptions.Profile.values()) {
+      if (known.name().equals(profile)) {
+        ksef.profile(known);
+        call.json(200, JsonNodeFactory.instance.objectNode().put("profile", profile));
+        return;
+      }
+    }
+    throw ApiFailure.invalid("profile '" + profile + "' is none of NEUTRAL, TEST, PRODUCTION");
+  }
+
   /** Sets a status that wins over the notices; null gives the status back to the notices. */
   private void setStatus(Call call) {
     ObjectNode body = call.anyJson();
@@ -143,6 +160,7 @@ final class Control {
     latarnia.reset();
     limiter.reset();
     connection.change(Connection.Mode.UP);
+    ksef.profile(begun);
     ksef.options()
         .clockStart()
         .ifPresentOrElse(

@@ -82,6 +82,7 @@ final class HeldInvoice {
   private Optional<String> fileName = Optional.empty();
   private Status status = Status.RECEIVED;
   private Optional<String> number = Optional.empty();
+  private Optional<String> seller = Optional.empty();
   private Optional<InvoiceFacts> facts = Optional.empty();
   private Optional<PackedFile> content = Optional.empty();
   private Optional<Acceptance> acceptance = Optional.empty();
@@ -148,6 +149,12 @@ final class HeldInvoice {
     return number;
   }
 
+  /** Returns the NIP of the seller; empty where the file was refused before it was read. */
+  Optional<String> seller() {
+    return seller;
+  }
+
+  /** Returns what the file says, once it has a number. */
   Optional<InvoiceFacts> facts() {
     return facts;
   }
@@ -164,6 +171,12 @@ final class HeldInvoice {
     status = Status.IN_PROGRESS;
   }
 
+  /** Ends without a number what could be read nonetheless. */
+  void reject(Status reason, InvoiceFacts read) {
+    seller = Optional.of(read.sellerNip());
+    reject(reason, Optional.of(read.number()));
+  }
+
   void reject(Status reason, Optional<String> readNumber) {
     status = reason;
     number = readNumber;
@@ -171,6 +184,7 @@ final class HeldInvoice {
 
   void accept(InvoiceFacts read, byte[] plain, Acceptance result) {
     facts = Optional.of(read);
+    seller = Optional.of(read.sellerNip());
     number = Optional.of(read.number());
     content = Optional.of(PackedFile.of(plain));
     acceptance = Optional.of(result);

@@ -5,20 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The rules a decrypted document must satisfy before it can get a number, in their order. */
 final class InvoiceChecks {
   private static final int[] WEIGHTS = {6, 5, 7, 2, 3, 4, 5, 6, 7};
 
   private final Optional<OfficialSchemas> schemas;
-  private final SimulatorOptions.Profile profile;
+  private final Supplier<SimulatorOptions.Profile> profile;
   private final Predicate<String> attachmentConsent;
   private final Permissions permissions;
 
   /** Takes what tells whether a seller may send attachments, and who may issue for whom. */
   InvoiceChecks(
       Optional<OfficialSchemas> schemas,
-      SimulatorOptions.Profile profile,
+      Supplier<SimulatorOptions.Profile> profile,
       Predicate<String> attachmentConsent,
       Permissions permissions) {
     this.permissions = permissions;
@@ -92,7 +93,7 @@ final class InvoiceChecks {
       LocalDate acceptanceDay)
       throws RejectedInvoice {
     Optional<Integer> forbidden = file.forbiddenCharacter();
-    if (forbidden.isPresent() && profile != SimulatorOptions.Profile.PRODUCTION) {
+    if (forbidden.isPresent() && profile.get() != SimulatorOptions.Profile.PRODUCTION) {
       throw RejectedInvoice.meaning(
           "Niedozwolony znak U+%04X w treści.".formatted(forbidden.get()));
     }
@@ -106,7 +107,7 @@ final class InvoiceChecks {
               + acceptanceDay
               + ".");
     }
-    if (profile == SimulatorOptions.Profile.PRODUCTION) {
+    if (profile.get() == SimulatorOptions.Profile.PRODUCTION) {
       requireCheckDigits(file);
     }
     requireRight(declared.form(), file, facts, context);

@@ -22,6 +22,9 @@ final class InvoiceFile {
   private static final Pattern ENCODING =
       Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
 
+  /** No name of an element, so no rule but that of characters meets what stands here. */
+  private static final String COMMENT = "<!--";
+
   private final String root;
   private final Map<String, List<String>> values;
   private final List<String> parts;
@@ -111,8 +114,9 @@ final class InvoiceFile {
                 "Nieprawidłowy XML: instrukcja przetwarzania " + reader.getPITarget() + ".");
         case XMLStreamConstants.DTD ->
             throw RejectedInvoice.meaning("Nieprawidłowy XML: deklaracja DOCTYPE.");
+        case XMLStreamConstants.COMMENT -> add(values, COMMENT, reader.getText());
         default -> {
-          // Comments and the end of the document carry nothing.
+          // The end of the document carries nothing.
         }
       }
     }

@@ -105,7 +105,7 @@ final class InvoiceProcessing {
             HeldInvoice.Status.duplicate(
                 original.get().acceptance().orElseThrow().ksefNumber(),
                 original.get().session().reference()),
-            Optional.of(facts.number()));
+            facts);
       } else if (archive.holds(invoice)) {
         accept(invoice, facts, plain);
       }

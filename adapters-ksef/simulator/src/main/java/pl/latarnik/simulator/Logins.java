@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -20,7 +21,7 @@ final class Logins {
   private final Numbers numbers;
   private final Certificates certificates;
   private final Consumer<Runnable> later;
-  private final boolean trustsAnybody;
+  private final BooleanSupplier trustsAnybody;
   private final Tokens tokens = new Tokens();
   private final KsefTokens ksefTokens;
   private final Permissions permissions = new Permissions();
@@ -36,7 +37,7 @@ final class Logins {
       Numbers numbers,
       Certificates certificates,
       Consumer<Runnable> later,
-      boolean trustsAnybody) {
+      BooleanSupplier trustsAnybody) {
     this.clock = clock;
     this.numbers = numbers;
     this.certificates = certificates;
@@ -98,7 +99,7 @@ final class Logins {
                 Optional.empty(),
                 request.documentHash()),
             request.policy());
-    later.accept(() -> finish(login, trustsAnybody && !onlyTrusted));
+    later.accept(() -> finish(login, trustsAnybody.getAsBoolean() && !onlyTrusted));
     return login;
   }
 

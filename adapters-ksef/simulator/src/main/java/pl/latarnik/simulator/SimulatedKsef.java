@@ -23,7 +23,7 @@ final class SimulatedKsef implements AutoCloseable {
   private final Enrolments enrolments;
   private final InvoiceProcessing processing;
   private final XadesSeal seal;
-  private final SimulatorOptions options;
+  private volatile SimulatorOptions options;
   private final ScheduledExecutorService work;
   private final FaultBoard faults = new FaultBoard();
   private final Waiting waiting = new Waiting();
@@ -54,7 +54,7 @@ final class SimulatedKsef implements AutoCloseable {
             numbers,
             certificates,
             this::later,
-            options.profile() != SimulatorOptions.Profile.PRODUCTION);
+            () -> profile() != SimulatorOptions.Profile.PRODUCTION);
     this.enrolments = new Enrolments(certificates, logins.permissions());
     KeyPair sealKeys = Crypto.ecKey("secp256r1");
     this.seal =
@@ -69,10 +69,10 @@ final class SimulatedKsef implements AutoCloseable {
             numbers,
             new InvoiceChecks(
                 options.schemaFolder().map(OfficialSchemas::new),
-                options.profile(),
+                this::profile,
                 attachments::given,
                 logins.permissions()),
-            new Upo(seal, options),
+            new Upo(seal, options.upoForm(), this::profile),
             archive);
     this.invoiceFaults =
         new InvoiceFaults(faults, waiting, clock, processing::markInProgress, processing::end);
@@ -133,6 +133,15 @@ final class SimulatedKsef implements AutoCloseable {
 
   SimulatorOptions options() {
     return options;
+  }
+
+  SimulatorOptions.Profile profile() {
+    return options.profile();
+  }
+
+  /** Imitates another environment from now on. */
+  void profile(SimulatorOptions.Profile other) {
+    options = options.withProfile(other);
   }
 
   FaultBoard faults() {

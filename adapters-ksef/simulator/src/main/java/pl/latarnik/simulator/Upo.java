@@ -3,6 +3,7 @@ package pl.latarnik.simulator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -13,13 +14,15 @@ final class Upo {
   private static final String TEST_SUFFIX = " - środowisko testowe (TE)";
 
   private final Optional<XadesSeal> seal;
-  private final String receiver;
+  private final Supplier<SimulatorOptions.Profile> profile;
 
-  Upo(XadesSeal seal, SimulatorOptions options) {
-    this.seal =
-        options.upoForm() == SimulatorOptions.UpoForm.SIGNED ? Optional.of(seal) : Optional.empty();
-    this.receiver =
-        options.profile() == SimulatorOptions.Profile.TEST ? RECEIVER + TEST_SUFFIX : RECEIVER;
+  Upo(XadesSeal seal, SimulatorOptions.UpoForm form, Supplier<SimulatorOptions.Profile> profile) {
+    this.seal = form == SimulatorOptions.UpoForm.SIGNED ? Optional.of(seal) : Optional.empty();
+    this.profile = profile;
+  }
+
+  private String receiver() {
+    return profile.get() == SimulatorOptions.Profile.TEST ? RECEIVER + TEST_SUFFIX : RECEIVER;
   }
 
   /** One confirmed invoice. */
@@ -50,7 +53,7 @@ final class Upo {
     Element root = document.createElementNS(NAMESPACE, "Potwierdzenie");
     root.setAttributeNS(javax.xml.XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns", NAMESPACE);
     document.appendChild(root);
-    add(root, "NazwaPodmiotuPrzyjmujacego", receiver);
+    add(root, "NazwaPodmiotuPrzyjmujacego", receiver());
     add(root, "NumerReferencyjnySesji", session.reference());
     Element login = add(root, "Uwierzytelnienie", "");
     LoginRequest.Context context = session.context();

@@ -39,7 +39,20 @@ class ControlTest extends StandingSimulator {
     assertEquals("Offline", invoices.at("/0/mode").asText());
     assertEquals(200, invoices.at("/0/status").asInt());
     assertEquals(440, invoices.at("/1/status").asInt());
+    assertEquals(Invoices.SELLER, invoices.at("/1/sellerNip").asText());
     assertTrue(invoices.at("/1/ksefNumber").isNull());
+  }
+
+  @Test
+  void profile_is_one_of_three_and_forgotten_by_a_reset() throws Exception {
+    Answer unknown = client.http.putJson("/_control/profile", "{\"profile\":\"PRD\"}");
+    client.http.putJson("/_control/profile", "{\"profile\":\"TEST\"}");
+    String before = client.http.get("/_control/state").json().path("profile").asText();
+    client.http.post("/_control/reset");
+
+    assertEquals(400, unknown.status());
+    assertEquals("TEST", before);
+    assertEquals("NEUTRAL", client.http.get("/_control/state").json().path("profile").asText());
   }
 
   @Test

@@ -53,6 +53,8 @@ class InvoiceRulesTest extends StandingSimulator {
         Arguments.of("processing instruction", changed("<Naglowek>", "<?a b?><Naglowek>"), 450),
         Arguments.of("DOCTYPE", changed("<Faktura ", "<!DOCTYPE Faktura>\n<Faktura "), 450),
         Arguments.of("U+0081", changed("Mąka", "M\u0081ka"), 450),
+        Arguments.of(
+            "U+0081 in a comment", changed("<Naglowek>", "<!-- \u0081 --><Naglowek>"), 450),
         Arguments.of("U+009F as reference", changed("Mąka", "M&#159;ka"), 450),
         Arguments.of("U+1FFFE", changed("Mąka", "M\uD83F\uDFFEka"), 450),
         Arguments.of("other root", changed("2025/06/25/13775", "2023/06/29/12648"), 450),
@@ -79,6 +81,19 @@ class InvoiceRulesTest extends StandingSimulator {
         client.sendAndWait(client.open(), changed("Mąka żytnia", "Mąka\u0085żytnia"), true);
 
     assertEquals(200, state.at("/status/code").asInt(), state.toString());
+  }
+
+  @Test
+  void forbidden_character_is_only_warned_of_in_production() throws Exception {
+    byte[] document = changed("Mąka", "M\u0081ka");
+    client.http.putJson("/_control/profile", "{\"profile\":\"PRODUCTION\"}");
+    String session = client.open();
+
+    Answer sent = client.send(session, client.sendRequest(document, true));
+    JsonNode state = client.waitFor(session, sent);
+
+    assertEquals(200, state.at("/status/code").asInt(), state.toString());
+    assertTrue(sent.header("X-System-Warning").orElse("").startsWith("[xml-002]"));
   }
 
   @Test

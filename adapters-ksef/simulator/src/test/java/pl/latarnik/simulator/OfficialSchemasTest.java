@@ -72,11 +72,14 @@ class OfficialSchemasTest {
     List<String> refused = new ArrayList<>();
     InvoiceChecks own =
         new InvoiceChecks(
-            Optional.empty(), SimulatorOptions.Profile.NEUTRAL, nip -> true, new Permissions());
+            Optional.empty(),
+            () -> SimulatorOptions.Profile.NEUTRAL,
+            nip -> true,
+            new Permissions());
     InvoiceChecks official =
         new InvoiceChecks(
             Optional.of(new OfficialSchemas(OfficialFiles.require("xsd/FA"))),
-            SimulatorOptions.Profile.NEUTRAL,
+            () -> SimulatorOptions.Profile.NEUTRAL,
             nip -> true,
             new Permissions());
     try (Stream<Path> files = Files.list(folder)) {
