@@ -37,7 +37,7 @@ final class AuthorizedCalls {
   }
 
   private static boolean isTokenRefused(Answer answer) {
-    return answer.status() == UNAUTHORIZED;
+    return answer.status() == UNAUTHORIZED && KsefErrors.isRefusal(answer);
   }
 
   /** Makes a request that may be repeated, and returns a success. */

@@ -75,13 +75,8 @@ final class BatchClosing {
         : KsefErrors.of(lost);
   }
 
-  /**
-   * What stands before KSeF answers with pages and redirects; it may have passed the request on.
-   */
   private static boolean isCertain(Answer answer) {
-    return answer.isSuccess()
-        ? !answer.isHtml()
-        : answer.status() >= 400 && answer.status() < 500 && (answer.isEmpty() || answer.isJson());
+    return answer.isSuccess() ? !answer.isHtml() : KsefErrors.isRefusal(answer);
   }
 
   private Either<KsefFailure, Answer> status(SessionReference session) {

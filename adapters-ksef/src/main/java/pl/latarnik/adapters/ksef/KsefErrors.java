@@ -78,6 +78,19 @@ final class KsefErrors {
         || !(answer.isEmpty() || answer.isJson());
   }
 
+  /**
+   * Says whether KSeF itself has refused the request, so that nothing was taken in. What stands
+   * before it answers with pages and redirects, and may have passed the request on; but not where
+   * there are too many requests, or where a proxy wants to know who asks.
+   */
+  static boolean isRefusal(Answer answer) {
+    return answer.status() == TOO_MANY
+        || answer.status() == PROXY_WANTS_CREDENTIALS
+        || answer.status() >= CLIENT_ERRORS
+            && answer.status() < SERVER_ERRORS
+            && (answer.isEmpty() || answer.isJson());
+  }
+
   /** Only these two reasons tell that the login itself is good; a page tells nothing. */
   private static KsefFailure.Barred barred(Answer answer) {
     return answer.status() == FORBIDDEN

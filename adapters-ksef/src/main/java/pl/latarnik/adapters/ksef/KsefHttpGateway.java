@@ -146,11 +146,10 @@ public final class KsefHttpGateway implements KsefGateway {
           .map(reference -> new Submission(session, reference))
           .toEither(() -> new OutcomeUnknown(KsefErrors.summary(answer)));
     }
-    // A gateway's 502 to 504 does not tell whether KSeF behind it has taken the invoice in.
     return Either.left(
-        answer.status() >= 500
-            ? new OutcomeUnknown(KsefErrors.summary(answer))
-            : KsefErrors.of(answer));
+        KsefErrors.isRefusal(answer)
+            ? KsefErrors.of(answer)
+            : new OutcomeUnknown(KsefErrors.summary(answer)));
   }
 
   @Override

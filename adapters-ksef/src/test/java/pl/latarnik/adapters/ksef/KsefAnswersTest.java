@@ -9,6 +9,7 @@ import static pl.latarnik.adapters.ksef.ScriptedKsef.SEND;
 import static pl.latarnik.adapters.ksef.ScriptedKsef.SESSION;
 import static pl.latarnik.adapters.ksef.ScriptedKsef.STATUS;
 import static pl.latarnik.adapters.ksef.ScriptedKsef.SUBMISSION;
+import static pl.latarnik.adapters.ksef.ScriptedServer.bytes;
 import static pl.latarnik.adapters.ksef.ScriptedServer.cut;
 import static pl.latarnik.adapters.ksef.ScriptedServer.cutInTheMiddle;
 import static pl.latarnik.adapters.ksef.ScriptedServer.dripping;
@@ -264,8 +265,36 @@ class KsefAnswersTest {
   @Test
   @Tag("F-18")
   void a_blocking_page_stops_all() {
-    assertEquals(Kind.ACCESS_DENIED, send(html(403)).getLeft().kind());
-    assertEquals(Kind.ACCESS_DENIED, fate(html(403)).getLeft().kind());
+    assertEquals(Kind.OUTCOME_UNKNOWN, send(html(403)).getLeft().kind());
+    assertEquals(Kind.ACCESS_DENIED, fate(json(200, "{}")).getLeft().kind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {302, 400, 401, 404, 408, 413, 415})
+  @Tag("K07")
+  @Tag("F-16")
+  @Tag("N-04")
+  void a_page_in_answer_to_a_sending_does_not_tell_whether_ksef_has_it(int status) {
+    byte[] text = "Request failed".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    assertEquals(Kind.OUTCOME_UNKNOWN, send(html(status)).getLeft().kind());
+    assertEquals(1, ksef.server().timesAsked(SEND), "nor is it sent again with another token");
+    assertEquals(Kind.OUTCOME_UNKNOWN, send(bytes(status, "text/plain", text)).getLeft().kind());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "insufficient-resource-access, THING",
+    "missing-permissions, KIND_OF_REQUEST",
+    "ip-not-allowed, ALL",
+    "security-service-blocked, ALL"
+  })
+  @Tag("F-39")
+  void a_refusal_tells_what_it_keeps_us_from(String reason, KsefFailure.Barred barred) {
+    KsefFailure failure =
+        fate(problem(403, "{\"status\":403,\"reasonCode\":\"%s\"}".formatted(reason))).getLeft();
+
+    assertEquals(barred, ((KsefFailure.AccessDenied) failure).barred());
   }
 
   @ParameterizedTest
@@ -328,7 +357,7 @@ class KsefAnswersTest {
     try (ScriptedServer elsewhere = new ScriptedServer()) {
       Reply redirect = empty(307).with("Location", elsewhere.uri() + "/v2");
 
-      assertEquals(Kind.UNREACHABLE, send(redirect).getLeft().kind());
+      assertEquals(Kind.OUTCOME_UNKNOWN, send(redirect).getLeft().kind());
       assertTrue(fate(redirect).getLeft().detail().contains(elsewhere.uri().toString()));
       assertEquals(java.util.List.of(), elsewhere.asked());
     }
