@@ -30,6 +30,7 @@ final class Asking {
   private final Hands hands;
   private final Verdicts verdicts;
   private final BatchQuestions batches;
+  private final QuietSessions quiet;
   private final Clock clock;
   private final java.util.Map<SessionReference, Instant> next = new HashMap<>();
   private final java.util.Map<SessionReference, Integer> sizes = new HashMap<>();
@@ -42,6 +43,7 @@ final class Asking {
     this.hands = hands;
     this.verdicts = parts.verdicts();
     this.batches = parts.batchQuestions();
+    this.quiet = new QuietSessions(parts.gateway(), parts.clock());
     this.clock = parts.clock();
   }
 
@@ -141,20 +143,46 @@ final class Asking {
     return new Learned(entries.reverse(), failure);
   }
 
-  /** What was never confirmed and is not in the list never arrived. */
+  /** What was never confirmed and is not in the list never arrived, once nothing can any more. */
   private Learned list(SessionReference session, List<StoredInvoice> open) {
     Either<KsefFailure, Map<InvoiceHash, ToldFate>> told =
         BatchQuestions.told(parts.gateway(), session);
     if (told.isLeft()) {
       return denied(open, told.getLeft());
     }
-    Learned known = BatchQuestions.judged(verdicts, open, told.get());
-    KsefFailure never = new KsefFailure.SessionOver("KSeF has no such hash in " + session);
-    List<Entry> absent =
-        open.filter(stored -> attempt(stored).submission().isEmpty())
-            .reject(stored -> told.get().containsKey(stored.invoice().particulars().facts().hash()))
-            .map(s -> verdicts.notReceived(s, (Invoice.Submitted) s.invoice(), never));
-    return new Learned(known.entries().appendAll(absent), known.failure());
+    List<StoredInvoice> absent = absent(open, told.get());
+    if (!absent.exists(stored -> quiet.mayArrive(attempt(stored).at()))) {
+      return judged(session, open, told.get(), absent);
+    }
+    parts.session().forget(session);
+    Either<KsefFailure, Boolean> closed = quiet.closed(session);
+    Either<KsefFailure, Map<InvoiceHash, ToldFate>> later =
+        closed.exists(done -> done) ? BatchQuestions.told(parts.gateway(), session) : told;
+    Map<InvoiceHash, ToldFate> known = later.getOrElse(told.get());
+    List<StoredInvoice> never =
+        closed.exists(done -> done) && later.isRight() ? absent(open, known) : List.empty();
+    Learned learned = judged(session, open, known, never);
+    Option<KsefFailure> failure =
+        learned.failure().orElse(closed.swap().toOption()).orElse(later.swap().toOption());
+    return new Learned(learned.entries(), failure);
+  }
+
+  private static List<StoredInvoice> absent(
+      List<StoredInvoice> open, Map<InvoiceHash, ToldFate> told) {
+    return open.filter(stored -> attempt(stored).submission().isEmpty())
+        .reject(stored -> told.containsKey(stored.invoice().particulars().facts().hash()));
+  }
+
+  private Learned judged(
+      SessionReference session,
+      List<StoredInvoice> open,
+      Map<InvoiceHash, ToldFate> told,
+      List<StoredInvoice> never) {
+    Learned known = BatchQuestions.judged(verdicts, open, told);
+    KsefFailure lost = new KsefFailure.SessionOver("KSeF has no such hash in " + session);
+    List<Entry> back =
+        never.map(s -> verdicts.notReceived(s, (Invoice.Submitted) s.invoice(), lost));
+    return new Learned(known.entries().appendAll(back), known.failure());
   }
 
   /** What KSeF denies long enough goes back to waiting; the rest is asked for again. */

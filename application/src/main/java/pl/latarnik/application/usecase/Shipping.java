@@ -176,11 +176,9 @@ final class Shipping {
       return;
     }
     KsefFailure failure = sent.getLeft();
-    boolean mayHaveArrived =
-        failure.kind() == Kind.OUTCOME_UNKNOWN || failure.kind() == Kind.NOT_READY;
     run.apply(
         List.of(
-            mayHaveArrived
+            failure.kind() == Kind.OUTCOME_UNKNOWN
                 ? verdicts.unlearned(stored, begun, failure)
                 : verdicts.notTaken(stored, begun, failure)));
     switch (failure.kind()) {

@@ -42,6 +42,7 @@ public final class SubmitInvoiceService implements SubmitInvoice {
   private final Records records;
   private final Verdicts verdicts;
   private final BatchQuestions batches;
+  private final QuietSessions quiet;
   private final Clock clock;
 
   /** Takes what it works with. */
@@ -61,6 +62,7 @@ public final class SubmitInvoiceService implements SubmitInvoice {
     this.records = new Records(store, audit, transactions, clock);
     this.verdicts = new Verdicts(gateway, audit, law, clock);
     this.batches = new BatchQuestions(gateway, batches, book, verdicts, clock);
+    this.quiet = new QuietSessions(gateway, clock);
     this.clock = clock;
   }
 
@@ -113,14 +115,14 @@ public final class SubmitInvoiceService implements SubmitInvoice {
     }
     KsefFailure failure = sent.getLeft();
     return switch (failure.kind()) {
-      case OUTCOME_UNKNOWN, NOT_READY ->
+      case OUTCOME_UNKNOWN ->
           written(verdicts.unlearned(stored, begun, failure)).map(now -> stopped(now, failure));
       case SESSION_OVER -> {
         session.forget(in);
         yield written(verdicts.notReceived(stored, begun, failure))
             .map(now -> new Step(now, Next.GO_ON, Duration.ZERO, Option.some(failure)));
       }
-      case UNREACHABLE, THROTTLED, ACCESS_DENIED, REFUSED -> {
+      case UNREACHABLE, THROTTLED, ACCESS_DENIED, REFUSED, NOT_READY -> {
         Entry entry = verdicts.notTaken(stored, begun, failure);
         yield written(entry)
             .map(
@@ -181,9 +183,31 @@ public final class SubmitInvoiceService implements SubmitInvoice {
     if (found.get().isDefined()) {
       return written(verdicts.confirmed(stored, submitted, found.get().get())).map(this::goOn);
     }
-    session.forget(submitted.attempt().session());
-    KsefFailure never =
-        new KsefFailure.SessionOver("KSeF has no such hash in " + submitted.attempt().session());
+    return absent(stored, submitted);
+  }
+
+  /** What is not in the list never arrived, once nothing can arrive any more. */
+  private Either<Refusal, Step> absent(StoredInvoice stored, Invoice.Submitted submitted) {
+    SessionReference in = submitted.attempt().session();
+    session.forget(in);
+    if (quiet.mayArrive(submitted.attempt().at())) {
+      Either<KsefFailure, Boolean> closed = quiet.closed(in);
+      if (closed.isLeft()) {
+        return unlearned(stored, submitted, closed.getLeft());
+      }
+      if (!closed.get()) {
+        return Either.right(undecided(stored, submitted));
+      }
+      Either<KsefFailure, Option<Submission>> found =
+          gateway.find(in, submitted.particulars().facts().hash());
+      if (found.isLeft()) {
+        return unlearned(stored, submitted, found.getLeft());
+      }
+      if (found.get().isDefined()) {
+        return written(verdicts.confirmed(stored, submitted, found.get().get())).map(this::goOn);
+      }
+    }
+    KsefFailure never = new KsefFailure.SessionOver("KSeF has no such hash in " + in);
     return written(verdicts.notReceived(stored, submitted, never)).map(this::goOn);
   }
 

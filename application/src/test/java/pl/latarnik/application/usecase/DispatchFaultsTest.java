@@ -10,6 +10,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.latarnik.application.port.in.Dispatch;
@@ -364,7 +365,7 @@ class DispatchFaultsTest {
 
   @Test
   @Tag("F-30")
-  void a_session_that_is_away_for_a_moment_gets_the_invoice_once() {
+  void a_session_that_is_away_for_a_moment_gets_the_invoice_once_and_stays() {
     List<InvoiceId> ids = offline(3);
     KsefGateway away =
         bent(
@@ -376,9 +377,91 @@ class DispatchFaultsTest {
                 arguments ->
                     Either.left(new KsefFailure.NotReady("21184 Sesja tymczasowo niedostępna"))));
 
-    office.dispatch(away, office.ksef().batch(), ALL);
-    assertDone(office.dispatch());
+    assertDone(office.dispatch(away, office.ksef().batch(), ALL));
+
     ids.forEach(id -> assertEquals(1, office.timesArrived(id)));
+    assertEquals(1, ids.map(this::session).distinct().size(), "one session");
+    assertEquals(
+        1, office.ksef().gateway().sessions(today(), today()).get().size(), "and no other");
+  }
+
+  private SessionReference session(InvoiceId id) {
+    return ((Invoice.Accepted) office.invoice(id)).submission().session();
+  }
+
+  private LocalDate today() {
+    return PolishTime.dayOf(office.now());
+  }
+
+  @Test
+  @Tag("F-01")
+  @Tag("K07")
+  @Tag("K11")
+  void what_is_still_under_way_when_the_list_is_read_is_not_sent_again() {
+    InvoiceId id = offline(1).head();
+    KsefGateway behind = office.ksef().gateway();
+    java.util.List<Object[]> underWay = new ArrayList<>();
+    KsefGateway slow =
+        bent(
+            KsefGateway.class,
+            behind,
+            "send",
+            (arguments, usual) -> {
+              underWay.add(arguments);
+              return Either.left(new KsefFailure.OutcomeUnknown("no answer within 35 s"));
+            });
+    KsefGateway arrives =
+        bent(
+            KsefGateway.class,
+            slow,
+            "close",
+            (arguments, usual) -> {
+              underWay.forEach(
+                  sent ->
+                      behind.send(
+                          (SessionReference) sent[0], (ExactBytes) sent[1], (SendingMode) sent[2]));
+              underWay.clear();
+              return usual.get();
+            });
+
+    assertDone(office.dispatch(arrives, office.ksef().batch(), ALL));
+
+    assertEquals(1, office.timesArrived(id));
+  }
+
+  @Test
+  @Tag("F-01")
+  @Tag("K07")
+  @Tag("K11")
+  void what_never_arrived_goes_again_only_when_its_session_is_closed() {
+    InvoiceId id = offline(1).head();
+    KsefGateway behind = office.ksef().gateway();
+    java.util.List<String> calls = new ArrayList<>();
+    KsefGateway lost =
+        bent(
+            KsefGateway.class,
+            behind,
+            "send",
+            (arguments, usual) -> {
+              calls.add("send");
+              return calls.size() == 1
+                  ? Either.left(new KsefFailure.OutcomeUnknown("no answer"))
+                  : usual.get();
+            });
+    KsefGateway closing =
+        bent(
+            KsefGateway.class,
+            lost,
+            "close",
+            (arguments, usual) -> {
+              calls.add("close");
+              return usual.get();
+            });
+
+    assertDone(office.dispatch(closing, office.ksef().batch(), ALL));
+
+    assertEquals(java.util.List.of("send", "close", "send"), calls);
+    assertEquals(1, office.timesArrived(id));
   }
 
   @Test
