@@ -22,6 +22,7 @@ final class WarningEar implements Consumer<String> {
   private static final String OF_ANOTHER_FORM = "?";
 
   private static final int MOST_AT_ONCE = 20;
+  private static final int LONGEST_HEADER = 1 << 14;
 
   private final SystemWarnings warnings;
   private final Clock clock;
@@ -49,9 +50,10 @@ final class WarningEar implements Consumer<String> {
 
   static List<SystemWarning> parse(String header) {
     List<SystemWarning> found = List.empty();
-    Matcher one = ONE.matcher(KsefErrors.text(header));
+    // Parted first and shortened then: a long text must not swallow the codes that follow it.
+    Matcher one = ONE.matcher(header.substring(0, Math.min(header.length(), LONGEST_HEADER)));
     while (one.find() && found.size() < MOST_AT_ONCE) {
-      found = found.append(new SystemWarning(code(one.group(1)), one.group(2)));
+      found = found.append(new SystemWarning(code(one.group(1)), KsefErrors.text(one.group(2))));
     }
     return found.isEmpty() && !header.isBlank()
         ? List.of(new SystemWarning(OF_ANOTHER_FORM, KsefErrors.text(header)))
@@ -59,6 +61,6 @@ final class WarningEar implements Consumer<String> {
   }
 
   private static String code(String text) {
-    return text.isBlank() ? OF_ANOTHER_FORM : text.strip();
+    return text.isBlank() ? OF_ANOTHER_FORM : KsefErrors.text(text.strip());
   }
 }

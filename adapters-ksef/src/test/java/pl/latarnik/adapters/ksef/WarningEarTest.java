@@ -1,6 +1,7 @@
 package pl.latarnik.adapters.ksef;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -29,6 +30,17 @@ class WarningEarTest {
         List.of(
             warning("xml-002", "Niedozwolone znaki | w pliku"), warning("sig-001", "Profil XAdES")),
         WarningEar.parse("[xml-002]: Niedozwolone znaki | w pliku | [sig-001]: Profil XAdES"));
+  }
+
+  @Test
+  @Tag("F-33")
+  void a_long_text_hides_no_code_behind_it() {
+    String header = "[xml-002]: " + "z".repeat(500) + " | [sig-001]: Profil XAdES";
+
+    List<SystemWarning> heard = WarningEar.parse(header);
+
+    assertEquals(List.of("xml-002", "sig-001"), heard.map(SystemWarning::code));
+    assertTrue(heard.head().text().length() < 450, heard.head().text());
   }
 
   @Test
