@@ -37,7 +37,8 @@ final class DiagnoseCommand implements Callable<Integer> {
       case WELL -> ExitStatus.DONE;
       case ANNOUNCED, TOTAL_FAILURE_TOLD -> ExitStatus.ATTENTION;
       case AUTHORITY_REFUSED -> ExitStatus.CONFIGURATION;
-      case RATE_LIMIT,
+      case SHUT_OUT,
+          RATE_LIMIT,
           OWN_NETWORK_DOWN,
           OWN_WAY_BROKEN,
           KSEF_FAILS,

@@ -39,6 +39,7 @@ final class DiagnosisLines {
           case TOTAL_FAILURE_UNCONFIRMED,
               KSEF_ANSWERED,
               KSEF_DENIED,
+              SHUT_OUT,
               KSEF_THROTTLED,
               KSEF_FAILED,
               KSEF_NOT_CALLED,

@@ -166,7 +166,7 @@ final class IssueCommand implements Callable<Integer> {
       // By now something is announced, or KSeF is back: the facts decide again.
       case FOLLOW_ANNOUNCEMENT, SEND -> issue(desk, file, bytes, wish, WhenUnavailable.KEEP);
       case CONFIRM_TOTAL_FAILURE -> outcome;
-      case WAIT, TRY_AGAIN, MEND_NETWORK, MEND_LOGIN ->
+      case WAIT, TRY_AGAIN, MEND_NETWORK, MEND_LOGIN, BE_LET_IN ->
           isForOffline24(advice, file, whenUnavailable)
               ? issue(desk, file, bytes, wish.offline24(), WhenUnavailable.OFFLINE24)
               : outcome;

@@ -64,6 +64,7 @@ class DiagnoseCommandTest {
     "WELL, 0",
     "TOTAL_FAILURE_TOLD, 1",
     "AUTHORITY_REFUSED, 3",
+    "SHUT_OUT, 4",
     "RATE_LIMIT, 4",
     "KSEF_FAILS, 4",
     "STATUS_SERVICE_DOWN, 4",

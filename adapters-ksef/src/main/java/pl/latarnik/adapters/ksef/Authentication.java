@@ -242,8 +242,9 @@ final class Authentication {
   }
 
   private KsefFailure denied(KsefFailure failure) {
-    String advice = traffic.isStopped() ? "" : "; " + start.advice();
-    return new KsefFailure.AccessDenied("login: " + failure.detail() + advice);
+    return traffic.isStopped()
+        ? new KsefFailure.AccessDenied(KsefFailure.Barred.ADDRESS, "login: " + failure.detail())
+        : new KsefFailure.AccessDenied("login: " + failure.detail() + "; " + start.advice());
   }
 
   /** 500 and 550 are KSeF's own trouble; all others say something about who wants to log in. */

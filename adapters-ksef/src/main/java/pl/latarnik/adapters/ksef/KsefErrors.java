@@ -27,6 +27,9 @@ final class KsefErrors {
   /** Too many invoices in the session, no such session, not in that state of the session. */
   private static final Set<Integer> SESSION_OVER = HashSet.of(21155, 21173, 21180);
 
+  private static final Set<String> SHUT_OUT =
+      HashSet.of("ip-not-allowed", "security-service-blocked");
+
   private static final int SESSION_FOR_A_WHILE_UNAVAILABLE = 21184;
   private static final Duration PAUSE_WHEN_NONE_IS_SAID = Duration.ofMinutes(1);
   private static final int LONGEST_TEXT = 400;
@@ -92,7 +95,16 @@ final class KsefErrors {
   }
 
   /** Only these two reasons tell that the login itself is good; a page tells nothing. */
+  /** A page in place of an answer is the firewall's; KSeF itself names its reason. */
+  static boolean isShutOut(Answer answer) {
+    return answer.status() == FORBIDDEN
+        && (answer.isHtml() || reason(answer).exists(SHUT_OUT::contains));
+  }
+
   private static KsefFailure.Barred barred(Answer answer) {
+    if (isShutOut(answer)) {
+      return KsefFailure.Barred.ADDRESS;
+    }
     return answer.status() == FORBIDDEN
         ? reason(answer)
             .map(
@@ -125,7 +137,12 @@ final class KsefErrors {
 
   /** Returns one line about an answer that cannot be understood. */
   static String summary(Answer answer) {
-    String location = answer.header("Location").map(l -> ", Location: " + text(l)).getOrElse("");
+    // What follows the path may be the key to a storage.
+    String location =
+        answer
+            .header("Location")
+            .map(l -> ", Location: " + text(l.replaceFirst("[?#].*", "")))
+            .getOrElse("");
     String words = said(answer).map(s -> ", " + s.detail()).getOrElse("");
     return "HTTP "
         + answer.status()

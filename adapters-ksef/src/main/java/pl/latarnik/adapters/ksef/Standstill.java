@@ -41,6 +41,7 @@ final class Standstill {
     return block.map(
         b ->
             new KsefFailure.AccessDenied(
+                KsefFailure.Barred.ADDRESS,
                 b.reason()
                     + "; all traffic is stopped for another "
                     + (Duration.between(now, b.until()).toMinutes() + 1)

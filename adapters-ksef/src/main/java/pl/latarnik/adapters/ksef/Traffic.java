@@ -1,7 +1,5 @@
 package pl.latarnik.adapters.ksef;
 
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
@@ -14,14 +12,11 @@ import pl.latarnik.application.port.out.KsefFailure;
  */
 final class Traffic {
 
-  private static final int FORBIDDEN = 403;
   private static final int TOO_MANY = 429;
 
   /** Reasons of a 403 that are about us as a caller, not about what we asked for. */
-  private static final Set<String> SHUT_OUT =
-      HashSet.of("ip-not-allowed", "security-service-blocked");
-
   private final KsefHttp http;
+
   private final ApiAddress api;
   private final Option<RequestPacer> pacer;
   private final Standstill standstill;
@@ -114,13 +109,8 @@ final class Traffic {
     if (answer.isSuccess()) {
       answer.headers().allValues("X-System-Warning").forEach(warnings);
     }
-    if (answer.status() == FORBIDDEN && isShutOut(answer)) {
+    if (KsefErrors.isShutOut(answer)) {
       standstill.begin("KSeF has shut us out: " + KsefErrors.summary(answer));
     }
-  }
-
-  /** A page in place of an answer is the firewall's; KSeF itself names its reason. */
-  private static boolean isShutOut(Answer answer) {
-    return answer.isHtml() || KsefErrors.reason(answer).exists(SHUT_OUT::contains);
   }
 }

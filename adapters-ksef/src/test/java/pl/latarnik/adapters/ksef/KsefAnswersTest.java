@@ -364,6 +364,18 @@ class KsefAnswersTest {
   }
 
   @Test
+  @Tag("N-04")
+  void the_key_in_the_address_of_a_redirect_is_in_no_message() {
+    String key = "?sv=2026&sig=geheim";
+
+    String detail =
+        fate(empty(307).with("Location", "https://storage.example/part" + key)).getLeft().detail();
+
+    assertTrue(detail.contains("https://storage.example/part"), detail);
+    assertFalse(detail.contains("sig="), detail);
+  }
+
+  @Test
   @Tag("K07")
   void no_sending_is_ever_repeated_by_itself() {
     send(cut());

@@ -24,6 +24,8 @@ public record Advice(Step step, Duration pause, boolean offline24) {
     TRY_AGAIN,
     /** Mend the own network, name service, proxy or trust in certificates. */
     MEND_NETWORK,
+    /** Leave KSeF alone until the pause is over; where it lasts, have the address let in again. */
+    BE_LET_IN,
     /** Mend the login: certificate, token or permissions. */
     MEND_LOGIN,
     /** Issue in the procedure that is announced; if KSeF answers, sending is tried all the same. */

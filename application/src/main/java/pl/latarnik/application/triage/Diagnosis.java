@@ -27,6 +27,8 @@ public record Diagnosis(
     TOTAL_FAILURE_TOLD,
     /** KSeF refuses the login or the permission: expired, revoked, withdrawn. */
     AUTHORITY_REFUSED,
+    /** What stands before KSeF shuts this address out; nothing is wrong with the login. */
+    SHUT_OUT,
     /** KSeF answers, and wants fewer requests. */
     RATE_LIMIT,
     /** Nothing in the network answers: the fault is on this side. */

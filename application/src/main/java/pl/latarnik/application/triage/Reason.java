@@ -20,6 +20,8 @@ public record Reason(Kind kind, String detail) {
     KSEF_ANSWERED,
     /** KSeF refused login or permission; the value is what it said. */
     KSEF_DENIED,
+    /** What stands before KSeF shuts us out; the value is what was seen. */
+    SHUT_OUT,
     /** KSeF wants a pause; the value is its length in seconds. */
     KSEF_THROTTLED,
     /** The call to KSeF failed; the value is what was seen. */

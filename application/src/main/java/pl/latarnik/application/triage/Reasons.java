@@ -47,7 +47,12 @@ final class Reasons {
 
   private static Reason failed(KsefFailure failure) {
     return switch (failure.kind()) {
-      case ACCESS_DENIED -> new Reason(Kind.KSEF_DENIED, failure.detail());
+      case ACCESS_DENIED ->
+          new Reason(
+              ((KsefFailure.AccessDenied) failure).barred() == KsefFailure.Barred.ADDRESS
+                  ? Kind.SHUT_OUT
+                  : Kind.KSEF_DENIED,
+              failure.detail());
       case THROTTLED ->
           new Reason(
               Kind.KSEF_THROTTLED,

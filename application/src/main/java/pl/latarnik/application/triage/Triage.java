@@ -14,7 +14,7 @@ import pl.latarnik.domain.outage.OutageKind;
 
 /**
  * Tells apart: own network down, own way to KSeF broken, status service down, KSeF failing without
- * an announcement, an announced event, refused authority, rate limit.
+ * an announcement, an announced event, refused authority, an address shut out, rate limit.
  *
  * <p>The order of the questions is the order of what counts: first the announcements, which alone
  * open other procedures; then what KSeF itself answered; only where it gave no answer of its own,
@@ -77,12 +77,18 @@ public final class Triage {
 
   private Finding failed(KsefFailure failure) {
     return switch (failure.kind()) {
-      case ACCESS_DENIED -> Finding.AUTHORITY_REFUSED;
+      case ACCESS_DENIED -> denied((KsefFailure.AccessDenied) failure);
       case THROTTLED -> Finding.RATE_LIMIT;
       case SESSION_OVER, REFUSED, NOT_READY -> answered();
       case OUTCOME_UNKNOWN -> withoutAnswer();
       case UNREACHABLE -> unreachable(((KsefFailure.Unreachable) failure).cause());
     };
+  }
+
+  private static Finding denied(KsefFailure.AccessDenied denied) {
+    return denied.barred() == KsefFailure.Barred.ADDRESS
+        ? Finding.SHUT_OUT
+        : Finding.AUTHORITY_REFUSED;
   }
 
   private Finding unreachable(Cause cause) {
@@ -120,6 +126,7 @@ public final class Triage {
       case ANNOUNCED -> Advice.to(Step.FOLLOW_ANNOUNCEMENT);
       case TOTAL_FAILURE_TOLD -> Advice.to(Step.CONFIRM_TOTAL_FAILURE);
       case AUTHORITY_REFUSED -> Advice.to(Step.MEND_LOGIN).offering(true);
+      case SHUT_OUT -> Advice.to(Step.BE_LET_IN).offering(true);
       case RATE_LIMIT -> new Advice(Step.WAIT, pause(), false);
       case OWN_NETWORK_DOWN, OWN_WAY_BROKEN -> Advice.to(Step.MEND_NETWORK).offering(patience());
       case KSEF_FAILS, NOT_KNOWN -> Advice.to(Step.TRY_AGAIN).offering(patience());

@@ -46,6 +46,7 @@ class TriageProperties {
                 new KsefFailure.OutcomeUnknown("cut"),
                 new KsefFailure.Throttled(Duration.ofSeconds(30)),
                 new KsefFailure.AccessDenied("401"),
+                new KsefFailure.AccessDenied(KsefFailure.Barred.ADDRESS, "403, text/html"),
                 new KsefFailure.Refused(21405, "no", List.empty()),
                 new KsefFailure.SessionOver("over"),
                 new KsefFailure.NotReady("21184")));
@@ -117,6 +118,12 @@ class TriageProperties {
       return up ? Finding.KSEF_FAILS : Finding.NOT_KNOWN;
     }
     Option<KsefFailure> failure = lately.last().failure();
+    if (failure.exists(
+        f ->
+            f instanceof KsefFailure.AccessDenied denied
+                && denied.barred() == KsefFailure.Barred.ADDRESS)) {
+      return Finding.SHUT_OUT;
+    }
     if (failure.exists(f -> f instanceof KsefFailure.AccessDenied)) {
       return Finding.AUTHORITY_REFUSED;
     }
@@ -212,6 +219,7 @@ class TriageProperties {
               ANNOUNCED,
               TOTAL_FAILURE_TOLD,
               AUTHORITY_REFUSED,
+              SHUT_OUT,
               RATE_LIMIT,
               STATUS_SERVICE_DOWN ->
               false;

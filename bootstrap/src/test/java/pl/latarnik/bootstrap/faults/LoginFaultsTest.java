@@ -22,6 +22,7 @@ import pl.latarnik.application.port.in.Dispatch.Wall;
 import pl.latarnik.application.port.in.SubmitInvoice.Next;
 import pl.latarnik.application.port.in.SubmitInvoice.Step;
 import pl.latarnik.application.port.out.KsefFailure;
+import pl.latarnik.application.triage.Diagnosis.Finding;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.simulator.SimulatorServer;
@@ -172,6 +173,10 @@ class LoginFaultsTest {
       assertInstanceOf(KsefFailure.AccessDenied.class, office.failure(id));
       office.restart();
     }
+    assertEquals(
+        Finding.SHUT_OUT,
+        office.desk().diagnose().diagnose(List.empty()).finding(),
+        "nothing is wrong with the login");
     assertEquals(1, office.ksef().struck("F-18"), "not one call after the page");
     assertEquals(meanwhile, office.invoice(id).kind());
     office.ksef().noFaults();

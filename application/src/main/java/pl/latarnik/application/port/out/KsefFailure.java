@@ -132,6 +132,11 @@ public sealed interface KsefFailure {
   enum Barred {
     /** Everything: no login, or we are shut out; it says nothing of what was asked for. */
     ALL,
+    /**
+     * Everything, whoever asks: what stands before KSeF shuts this address out, or all calls are
+     * stopped because it did; nothing is wrong with the login.
+     */
+    ADDRESS,
     /** Requests of this kind: KSeF says that a right is missing. */
     KIND_OF_REQUEST,
     /** This one thing: KSeF says that it belongs to another context. */
