@@ -131,12 +131,15 @@ final class Asking {
   private Learned each(List<StoredInvoice> open) {
     List<Either<KsefFailure, Fate>> fates =
         hands.each(open, stored -> parts.gateway().fate(attempt(stored).submission().get()));
+    SessionLists lists = verdicts.round();
     List<Entry> entries = List.empty();
     Option<KsefFailure> failure = Option.none();
     for (var answer : open.zip(fates)) {
       StoredInvoice stored = answer._1();
       Either<KsefFailure, Option<Entry>> verdict =
-          answer._2().flatMap(f -> verdicts.of(stored, (Invoice.Submitted) stored.invoice(), f));
+          answer
+              ._2()
+              .flatMap(f -> verdicts.of(stored, (Invoice.Submitted) stored.invoice(), f, lists));
       failure = failure.orElse(verdict.swap().toOption());
       entries = entries.prependAll(verdict.getOrElse(Option.none()));
     }
@@ -178,7 +181,7 @@ final class Asking {
       List<StoredInvoice> open,
       Map<InvoiceHash, ToldFate> told,
       List<StoredInvoice> never) {
-    Learned known = BatchQuestions.judged(verdicts, open, told);
+    Learned known = BatchQuestions.judged(verdicts, session, open, told);
     KsefFailure lost = new KsefFailure.SessionOver("KSeF has no such hash in " + session);
     List<Entry> back =
         never.map(s -> verdicts.notReceived(s, (Invoice.Submitted) s.invoice(), lost));

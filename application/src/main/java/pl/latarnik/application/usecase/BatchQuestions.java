@@ -152,7 +152,7 @@ final class BatchQuestions {
     if (told.isLeft()) {
       return Learned.failed(told.getLeft());
     }
-    Learned known = judged(verdicts, waiting, told.get());
+    Learned known = judged(verdicts, batch.session(), waiting, told.get());
     List<StoredInvoice> absent = waiting.reject(stored -> told.get().containsKey(hash(stored)));
     if (absent.isEmpty()) {
       return known;
@@ -182,12 +182,16 @@ final class BatchQuestions {
 
   /** Judges those that are in a list; what is not is left as it is. */
   static Learned judged(
-      Verdicts verdicts, List<StoredInvoice> waiting, Map<InvoiceHash, ToldFate> told) {
+      Verdicts verdicts,
+      SessionReference session,
+      List<StoredInvoice> waiting,
+      Map<InvoiceHash, ToldFate> told) {
+    SessionLists lists = verdicts.round().with(session, told);
     Learned all = Learned.NOTHING;
     for (StoredInvoice stored : waiting) {
       Option<ToldFate> line = told.get(hash(stored));
       if (line.isDefined()) {
-        all = with(all, judged(verdicts, stored, line.get()));
+        all = with(all, judged(verdicts, stored, line.get(), lists));
       }
     }
     return new Learned(all.entries().reverse(), all.failure());
@@ -201,14 +205,14 @@ final class BatchQuestions {
   }
 
   private static Either<KsefFailure, Option<Entry>> judged(
-      Verdicts verdicts, StoredInvoice stored, ToldFate line) {
+      Verdicts verdicts, StoredInvoice stored, ToldFate line, SessionLists lists) {
     Invoice.Submitted submitted = (Invoice.Submitted) stored.invoice();
     if (submitted.attempt().submission().contains(line.submission())) {
-      return verdicts.of(stored, submitted, line.fate());
+      return verdicts.of(stored, submitted, line.fate(), lists);
     }
     Entry confirmed = verdicts.confirmed(stored, submitted, line.submission());
     return verdicts
-        .of(stored, (Invoice.Submitted) confirmed.next().invoice(), line.fate())
+        .of(stored, (Invoice.Submitted) confirmed.next().invoice(), line.fate(), lists)
         .map(
             verdict ->
                 Option.some(

@@ -11,6 +11,7 @@ import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefFailure.Barred;
 import pl.latarnik.application.port.out.KsefGateway;
+import pl.latarnik.application.usecase.SessionLists.Held;
 import pl.latarnik.domain.invoice.KsefNumber;
 import pl.latarnik.domain.lifecycle.Acceptance;
 import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
@@ -45,14 +46,6 @@ final class EarlierSendings {
   }
 
   /**
-   * Where KSeF holds the bytes.
-   *
-   * @param where the sending that brought them
-   * @param fate what became of them there: accepted, or still in progress
-   */
-  record Held(Submission where, Fate fate) {}
-
-  /**
    * A session to look into.
    *
    * @param since since when the bytes can be there, as far as is known
@@ -75,16 +68,18 @@ final class EarlierSendings {
    * those of the days before the original's number follow, for the case that another store knows of
    * the sending; and at last the register, by the number.
    *
+   * @param lists what was read in this round
    * @return where these bytes are; none where the original has other bytes, or is somebody else's
    */
-  Either<KsefFailure, Option<Held>> original(Invoice.Submitted submitted, Fate.Duplicate told) {
+  Either<KsefFailure, Option<Held>> original(
+      SessionLists lists, Invoice.Submitted submitted, Fate.Duplicate told) {
     List<Place> places = places(submitted, told);
-    return look(submitted, places)
+    return look(lists, submitted, places)
         .flatMap(
             near ->
                 near.found().isDefined() || isSettled(submitted, told, near)
                     ? Either.right(near.found())
-                    : further(submitted, told, places));
+                    : further(lists, submitted, told, places));
   }
 
   /** What KSeF names comes first: it is right as a rule. */
@@ -101,7 +96,7 @@ final class EarlierSendings {
 
   /** Looks for these bytes in all sessions in which they were ever sent. */
   Either<KsefFailure, Option<Held>> sent(Invoice.Submitted submitted) {
-    return look(submitted, ours(submitted)).map(Look::found);
+    return look(new SessionLists(gateway), submitted, ours(submitted)).map(Look::found);
   }
 
   /** The latest first; the journal knows every sending. */
@@ -134,13 +129,13 @@ final class EarlierSendings {
   }
 
   private Either<KsefFailure, Option<Held>> further(
-      Invoice.Submitted submitted, Fate.Duplicate told, List<Place> seen) {
+      SessionLists lists, Invoice.Submitted submitted, Fate.Duplicate told, List<Place> seen) {
     Either<KsefFailure, Option<Held>> far =
         isMisled(submitted, told)
-            ? sessionsOf(told.number())
+            ? sessionsOf(lists, told.number())
                 .map(all -> all.removeAll(seen.map(Place::session)))
                 .map(all -> all.map(session -> place(session, submitted.attempt().at())))
-                .flatMap(others -> look(submitted, others))
+                .flatMap(others -> look(lists, submitted, others))
                 .map(Look::found)
             : Either.right(Option.none());
     return far.flatMap(
@@ -148,10 +143,11 @@ final class EarlierSendings {
   }
 
   /** Lists the sessions in which KSeF can have given out a number: its date is in it. */
-  private Either<KsefFailure, List<SessionReference>> sessionsOf(Option<KsefNumber> number) {
+  private Either<KsefFailure, List<SessionReference>> sessionsOf(
+      SessionLists lists, Option<KsefNumber> number) {
     return number
         .map(KsefNumber::acceptanceDay)
-        .map(day -> gateway.sessions(day.minusDays(LONGEST_PROCESSING_DAYS), day))
+        .map(day -> lists.openedBefore(day, LONGEST_PROCESSING_DAYS))
         .getOrElse(Either.right(List.empty()))
         .map(all -> all.take(MOST_SESSIONS));
   }
@@ -159,11 +155,12 @@ final class EarlierSendings {
   // --- sessions
 
   /** A session that cannot be looked into now leaves open what another one does not answer. */
-  private Either<KsefFailure, Look> look(Invoice.Submitted submitted, List<Place> places) {
+  private Either<KsefFailure, Look> look(
+      SessionLists lists, Invoice.Submitted submitted, List<Place> places) {
     List<SessionReference> closed = List.empty();
     Option<KsefFailure> doubt = Option.none();
     for (Place place : places) {
-      Either<KsefFailure, Option<Held>> held = held(submitted, place.session());
+      Either<KsefFailure, Option<Held>> held = held(lists, submitted, place.session());
       if (held.exists(Option::isDefined)) {
         return Either.right(new Look(held.get(), closed));
       }
@@ -181,21 +178,10 @@ final class EarlierSendings {
   }
 
   private Either<KsefFailure, Option<Held>> held(
-      Invoice.Submitted submitted, SessionReference session) {
-    return gateway
-        .find(session, submitted.particulars().facts().hash())
-        .map(found -> found.filter(same -> !submitted.attempt().submission().contains(same)))
-        .flatMap(
-            found ->
-                found
-                    .map(same -> gateway.fate(same).map(fate -> held(same, fate)))
-                    .getOrElse(Either.right(Option.none())));
-  }
-
-  private static Option<Held> held(Submission where, Fate fate) {
-    return Option.when(
-        fate instanceof Fate.Accepted || fate instanceof Fate.InProgress,
-        () -> new Held(where, fate));
+      SessionLists lists, Invoice.Submitted submitted, SessionReference session) {
+    return lists
+        .find(session, submitted.particulars().facts().hash(), submitted.attempt().submission())
+        .map(found -> found.filter(Held::isAlive));
   }
 
   /**

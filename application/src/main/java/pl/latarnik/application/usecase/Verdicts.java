@@ -10,9 +10,9 @@ import pl.latarnik.application.port.out.Fate;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.port.out.KsefGateway;
 import pl.latarnik.application.port.out.StoredInvoice;
-import pl.latarnik.application.usecase.EarlierSendings.Held;
 import pl.latarnik.application.usecase.Records.Entry;
 import pl.latarnik.application.usecase.Records.Fact;
+import pl.latarnik.application.usecase.SessionLists.Held;
 import pl.latarnik.domain.deadline.SubmissionDuty;
 import pl.latarnik.domain.lifecycle.DomainEvent.Kind;
 import pl.latarnik.domain.lifecycle.Invoice;
@@ -25,11 +25,13 @@ final class Verdicts {
   private static final int CORRECTION_ACCEPTED = 21166;
   private static final int ORIGINAL_ACCEPTED = 21167;
 
+  private final KsefGateway gateway;
   private final EarlierSendings earlier;
   private final LawDesk law;
   private final Clock clock;
 
   Verdicts(KsefGateway gateway, AuditTrail audit, LawDesk law, Clock clock) {
+    this.gateway = gateway;
     this.earlier = new EarlierSendings(gateway, audit, clock);
     this.law = law;
     this.clock = clock;
@@ -43,10 +45,21 @@ final class Verdicts {
    */
   Either<KsefFailure, Option<Entry>> of(
       StoredInvoice stored, Invoice.Submitted submitted, Fate fate) {
+    return of(stored, submitted, fate, round());
+  }
+
+  /** Begins a round of questions, in which no session is read again and again. */
+  SessionLists round() {
+    return new SessionLists(gateway);
+  }
+
+  /** Judges one of many in a round of questions. */
+  Either<KsefFailure, Option<Entry>> of(
+      StoredInvoice stored, Invoice.Submitted submitted, Fate fate, SessionLists lists) {
     return fate.fold(
         inProgress -> Either.right(Option.none()),
         accepted -> Either.right(Option.some(accepted(stored, submitted, accepted))),
-        duplicate -> duplicate(stored, submitted, duplicate).map(Option::some),
+        duplicate -> duplicate(stored, submitted, duplicate, lists).map(Option::some),
         aborted -> Either.right(Option.some(refused(stored, submitted, aborted.rejection()))),
         rejected -> Either.right(Option.some(refused(stored, submitted, rejected.rejection()))));
   }
@@ -150,9 +163,12 @@ final class Verdicts {
 
   /** Without equal bytes it is a conflict for a person. */
   private Either<KsefFailure, Entry> duplicate(
-      StoredInvoice stored, Invoice.Submitted submitted, Fate.Duplicate duplicate) {
+      StoredInvoice stored,
+      Invoice.Submitted submitted,
+      Fate.Duplicate duplicate,
+      SessionLists lists) {
     return earlier
-        .original(submitted, duplicate)
+        .original(lists, submitted, duplicate)
         .map(
             held ->
                 held.map(found -> adopted(stored, submitted, found))

@@ -117,6 +117,35 @@ class DispatchFaultsTest {
   }
 
   @Test
+  @Tag("F-07")
+  @Tag("K14")
+  @Tag("S-08")
+  @Tag("N-06")
+  void however_many_duplicates_a_session_has_it_is_listed_once_or_twice() {
+    List<InvoiceId> ids = offline(10 * MANY);
+    office.dispatch(cancelled(), office.ksef().batch(), ALL);
+    office.itIs(office.now().plus(Duration.ofHours(25)));
+    int[] questions = {0};
+    KsefGateway counting = namingTheNewSession(cancelledOnce());
+    for (String question : List.of("find", "fate", "fates", "sessions", "numbered")) {
+      counting =
+          bent(
+              KsefGateway.class,
+              counting,
+              question,
+              (arguments, usual) -> {
+                questions[0]++;
+                return usual.get();
+              });
+    }
+
+    assertDone(office.dispatch(counting, office.ksef().batch(), ALL));
+
+    ids.forEach(id -> assertEquals(2, office.timesArrived(id)));
+    assertTrue(questions[0] <= 6, questions[0] + " questions about " + ids.size());
+  }
+
+  @Test
   @Tag("U03")
   void a_upo_of_another_mode_is_kept_and_told() {
     InvoiceId id = offline(1).head();
