@@ -17,6 +17,7 @@ import pl.latarnik.application.port.out.StoredInvoice;
 import pl.latarnik.application.port.out.Transactions;
 import pl.latarnik.application.usecase.BatchQuestions.Learned;
 import pl.latarnik.application.usecase.Records.Entry;
+import pl.latarnik.domain.invoice.InvoiceHash;
 import pl.latarnik.domain.invoice.InvoiceId;
 import pl.latarnik.domain.lifecycle.Invoice;
 import pl.latarnik.domain.lifecycle.SessionReference;
@@ -170,45 +171,38 @@ public final class SubmitInvoiceService implements SubmitInvoice {
 
   /**
    * After a crash or a lost answer only KSeF knows whether the bytes arrived: it is asked by hash.
+   * What is not in the list never arrived, once nothing can arrive any more.
    */
   private Either<Refusal, Step> search(StoredInvoice stored, Invoice.Submitted submitted) {
-    Either<KsefFailure, Option<Submission>> found =
-        gateway.find(submitted.attempt().session(), submitted.particulars().facts().hash());
-    if (found.isLeft()) {
-      return verdicts
-          .denied(stored, submitted, found.getLeft())
-          .map(entry -> written(entry).map(this::goOn))
-          .getOrElse(() -> unlearned(stored, submitted, found.getLeft()));
-    }
-    if (found.get().isDefined()) {
-      return written(verdicts.confirmed(stored, submitted, found.get().get())).map(this::goOn);
-    }
-    return absent(stored, submitted);
-  }
-
-  /** What is not in the list never arrived, once nothing can arrive any more. */
-  private Either<Refusal, Step> absent(StoredInvoice stored, Invoice.Submitted submitted) {
     SessionReference in = submitted.attempt().session();
-    session.forget(in);
-    if (quiet.mayArrive(submitted.attempt().at())) {
-      Either<KsefFailure, Boolean> closed = quiet.closed(in);
-      if (closed.isLeft()) {
-        return unlearned(stored, submitted, closed.getLeft());
+    InvoiceHash hash = submitted.particulars().facts().hash();
+    Either<KsefFailure, Option<Submission>> found = gateway.find(in, hash);
+    if (found.exists(Option::isEmpty)) {
+      session.forget(in);
+      if (quiet.mayArrive(submitted.attempt().at())) {
+        Either<KsefFailure, Boolean> closed = quiet.closed(in);
+        if (!closed.contains(true)) {
+          return closed.fold(
+              failure -> unlearned(stored, submitted, failure),
+              open -> Either.right(undecided(stored, submitted)));
+        }
+        found = gateway.find(in, hash);
       }
-      if (!closed.get()) {
-        return Either.right(undecided(stored, submitted));
-      }
-      Either<KsefFailure, Option<Submission>> found =
-          gateway.find(in, submitted.particulars().facts().hash());
-      if (found.isLeft()) {
-        return unlearned(stored, submitted, found.getLeft());
-      }
-      if (found.get().isDefined()) {
-        return written(verdicts.confirmed(stored, submitted, found.get().get())).map(this::goOn);
-      }
+    }
+    if (found.isLeft()) {
+      KsefFailure failure = found.getLeft();
+      return verdicts
+          .denied(stored, submitted, failure)
+          .map(entry -> written(entry).map(this::goOn))
+          .getOrElse(() -> unlearned(stored, submitted, failure));
     }
     KsefFailure never = new KsefFailure.SessionOver("KSeF has no such hash in " + in);
-    return written(verdicts.notReceived(stored, submitted, never)).map(this::goOn);
+    return written(
+            found
+                .get()
+                .map(same -> verdicts.confirmed(stored, submitted, same))
+                .getOrElse(() -> verdicts.notReceived(stored, submitted, never)))
+        .map(this::goOn);
   }
 
   private Either<Refusal, Step> fate(

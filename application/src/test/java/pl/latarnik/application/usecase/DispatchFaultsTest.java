@@ -10,7 +10,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.latarnik.application.port.in.Dispatch;
@@ -288,50 +287,6 @@ class DispatchFaultsTest {
     }
   }
 
-  @Test
-  @Tag("K11")
-  @Tag("F-02")
-  @Tag("F-06")
-  @Tag("F-18")
-  @Tag("F-35")
-  @Tag("F-39")
-  @Tag("N-05")
-  void what_keeps_us_from_asking_whose_bytes_a_duplicate_has_never_makes_it_a_conflict() {
-    for (KsefFailure failure :
-        List.of(
-            new KsefFailure.AccessDenied("HTTP 403, text/html; all traffic is stopped"),
-            new KsefFailure.AccessDenied(KsefFailure.Barred.KIND_OF_REQUEST, "403"),
-            new KsefFailure.AccessDenied(KsefFailure.Barred.THING, "403"),
-            new KsefFailure.SessionOver("21173 Brak sesji"),
-            new KsefFailure.Refused(21405, "Błąd walidacji", List.empty()),
-            new KsefFailure.Refused(400, "HTTP 400", List.empty()))) {
-      Office other = new Office();
-      other.cutOff();
-      InvoiceId id = other.issue(1).stored().invoice().id();
-      other.connect();
-      var unused = ThoughtLost.run(other);
-      assertEquals(Invoice.Kind.ISSUED, other.invoice(id).kind());
-
-      other.dispatch(withoutLooking(other, failure), other.ksef().batch(), ALL);
-      assertEquals(2, other.timesArrived(id), failure.toString());
-      assertEquals(Invoice.Kind.SUBMITTED, other.invoice(id).kind(), failure.toString());
-
-      assertDone(other.dispatch());
-      assertEquals(1, other.timesHeld(id));
-    }
-  }
-
-  private static KsefGateway withoutLooking(Office office, KsefFailure failure) {
-    KsefGateway blind =
-        bent(
-            KsefGateway.class,
-            office.ksef().gateway(),
-            "find",
-            (arguments, usual) -> Either.left(failure));
-    return bent(
-        KsefGateway.class, blind, "numbered", (arguments, usual) -> Either.right(Option.none()));
-  }
-
   private static final SessionReference FOREIGN =
       SessionReference.of("20260515-SO-AAAAAAAAAA-BBBBBBBBBB-CC");
   private static final Acceptance ELSEWHERE =
@@ -420,77 +375,6 @@ class DispatchFaultsTest {
 
   private LocalDate today() {
     return PolishTime.dayOf(office.now());
-  }
-
-  @Test
-  @Tag("F-01")
-  @Tag("K07")
-  @Tag("K11")
-  void what_is_still_under_way_when_the_list_is_read_is_not_sent_again() {
-    InvoiceId id = offline(1).head();
-    KsefGateway behind = office.ksef().gateway();
-    java.util.List<Object[]> underWay = new ArrayList<>();
-    KsefGateway slow =
-        bent(
-            KsefGateway.class,
-            behind,
-            "send",
-            (arguments, usual) -> {
-              underWay.add(arguments);
-              return Either.left(new KsefFailure.OutcomeUnknown("no answer within 35 s"));
-            });
-    KsefGateway arrives =
-        bent(
-            KsefGateway.class,
-            slow,
-            "close",
-            (arguments, usual) -> {
-              underWay.forEach(
-                  sent ->
-                      behind.send(
-                          (SessionReference) sent[0], (ExactBytes) sent[1], (SendingMode) sent[2]));
-              underWay.clear();
-              return usual.get();
-            });
-
-    assertDone(office.dispatch(arrives, office.ksef().batch(), ALL));
-
-    assertEquals(1, office.timesArrived(id));
-  }
-
-  @Test
-  @Tag("F-01")
-  @Tag("K07")
-  @Tag("K11")
-  void what_never_arrived_goes_again_only_when_its_session_is_closed() {
-    InvoiceId id = offline(1).head();
-    KsefGateway behind = office.ksef().gateway();
-    java.util.List<String> calls = new ArrayList<>();
-    KsefGateway lost =
-        bent(
-            KsefGateway.class,
-            behind,
-            "send",
-            (arguments, usual) -> {
-              calls.add("send");
-              return calls.size() == 1
-                  ? Either.left(new KsefFailure.OutcomeUnknown("no answer"))
-                  : usual.get();
-            });
-    KsefGateway closing =
-        bent(
-            KsefGateway.class,
-            lost,
-            "close",
-            (arguments, usual) -> {
-              calls.add("close");
-              return usual.get();
-            });
-
-    assertDone(office.dispatch(closing, office.ksef().batch(), ALL));
-
-    assertEquals(java.util.List.of("send", "close", "send"), calls);
-    assertEquals(1, office.timesArrived(id));
   }
 
   @Test
