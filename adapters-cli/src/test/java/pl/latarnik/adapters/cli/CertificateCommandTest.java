@@ -83,7 +83,7 @@ class CertificateCommandTest {
   @Tag("N-05")
   void a_login_without_the_right_to_issue_is_told_so() {
     desk.keeps(100);
-    desk.listsNoRights();
+    desk.ksef().listsNoRights();
     CliRun check = desk.run();
 
     assertEquals(0, check.run("certificate", "check"), check.err());

@@ -55,10 +55,6 @@ final class CertificateDesk {
     byToken = true;
   }
 
-  void listsNoRights() {
-    ksef.listsNoRights();
-  }
-
   void isDown() {
     ksef.fails(new KsefFailure.Unreachable(KsefFailure.Cause.TIMEOUT, "cisza"));
   }

@@ -40,6 +40,10 @@ public final class EnrolCertificateService implements EnrolCertificate {
   private static final io.vavr.collection.Set<Integer> FORGOTTEN =
       io.vavr.collection.HashSet.of(25005, 404, 410);
 
+  /** No place is left for a request, or for a certificate. */
+  private static final io.vavr.collection.Set<Integer> LIMIT_REACHED =
+      io.vavr.collection.HashSet.of(25006, 25007);
+
   private final CertificateAuthority authority;
   private final EnrolmentVault enrolments;
   private final CertificateVault vault;
@@ -67,17 +71,21 @@ public final class EnrolCertificateService implements EnrolCertificate {
   public Either<Refusal, Step> advance(Order order) {
     Option<Pending> known = enrolments.pending().find(p -> p.type() == order.type());
     return known.isEmpty()
-        ? begun(order).flatMap(this::requested)
+        ? begun(order).flatMap(pending -> requested(pending, false))
         : known.get().reference().isDefined()
             ? followed(known.get(), known.get().reference().get())
             : sought(known.get());
   }
 
-  private Either<Refusal, Pending> begun(Order order) {
+  private Either<Refusal, CertificateAuthority.Limits> aPlaceIsLeft() {
     return authority
         .limits()
         .<Refusal>mapLeft(Refusal.Ksef::new)
-        .filterOrElse(CertificateAuthority.Limits::canRequest, Refusal.LimitReached::new)
+        .filterOrElse(CertificateAuthority.Limits::canRequest, Refusal.LimitReached::new);
+  }
+
+  private Either<Refusal, Pending> begun(Order order) {
+    return aPlaceIsLeft()
         .flatMap(limits -> authority.requestData().mapLeft(Refusal.Ksef::new))
         .map(
             data ->
@@ -86,12 +94,15 @@ public final class EnrolCertificateService implements EnrolCertificate {
             begun -> written(Kind.CERTIFICATE_REQUESTED, begun.type() + " " + begun.name().text()));
   }
 
-  private Either<Refusal, Step> requested(Pending pending) {
+  private Either<Refusal, Step> requested(Pending pending, boolean again) {
     Either<KsefFailure, String> reference =
         authority.request(new Request(pending.name(), pending.type(), pending.signingRequest()));
     if (reference.isLeft() && reference.getLeft() instanceof KsefFailure.Refused refused) {
-      // KSeF has taken nothing in, so nothing can come for this key.
-      enrolments.abandon(pending);
+      // The last place may have gone to the request whose answer was lost: its certificate is on
+      // its way. Else KSeF has taken nothing in, so nothing can come for this key.
+      if (!(again && LIMIT_REACHED.contains(refused.code()))) {
+        enrolments.abandon(pending);
+      }
       return Either.left(new Refusal.Ksef(refused));
     }
     return reference
@@ -114,21 +125,21 @@ public final class EnrolCertificateService implements EnrolCertificate {
     if (progress.isLeft()) {
       return progress.getLeft() instanceof KsefFailure.Refused refused
               && FORGOTTEN.contains(refused.code())
-          ? forgotten(pending, refused)
+          ? endedOrIssued(pending, new Refusal.Ended(refused.code(), refused.detail(), true))
           : Either.left(new Refusal.Ksef(progress.getLeft()));
     }
     if (progress.get() instanceof Progress.Done done) {
       return fetched(pending, done.serial());
     }
     if (progress.get() instanceof Progress.Ended ended) {
-      enrolments.abandon(pending);
-      return Either.left(
-          new Refusal.Ended(ended.code(), ended.description(), ended.worthAnotherTry()));
+      return endedOrIssued(
+          pending, new Refusal.Ended(ended.code(), ended.description(), ended.worthAnotherTry()));
     }
     return Either.right(waiting(pending));
   }
 
-  private Either<Refusal, Step> forgotten(Pending pending, KsefFailure.Refused refused) {
+  /** The same request may have been made before, and have come to its certificate. */
+  private Either<Refusal, Step> endedOrIssued(Pending pending, Refusal.Ended ended) {
     return issuedFor(pending)
         .flatMap(
             found -> {
@@ -136,7 +147,7 @@ public final class EnrolCertificateService implements EnrolCertificate {
                 return completed(pending, found.get());
               }
               enrolments.abandon(pending);
-              return Either.left(new Refusal.Ended(refused.code(), refused.detail(), true));
+              return Either.left(ended);
             });
   }
 
@@ -161,7 +172,7 @@ public final class EnrolCertificateService implements EnrolCertificate {
               }
               return clock.instant().isBefore(pending.begunAt().plus(SETTLING))
                   ? Either.right(waiting(pending))
-                  : requested(pending);
+                  : aPlaceIsLeft().flatMap(limits -> requested(pending, true));
             });
   }
 

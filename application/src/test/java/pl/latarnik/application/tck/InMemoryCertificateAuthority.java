@@ -148,8 +148,11 @@ public final class InMemoryCertificateAuthority implements CertificateAuthority 
             CertificateStatus.ACTIVE,
             validTo,
             Option.none());
-    held =
-        held.put(serial, new Held(request, listed, certificate(serial, request.signingRequest())));
+    if (!instead.exists(progress -> progress instanceof Progress.Ended)) {
+      held =
+          held.put(
+              serial, new Held(request, listed, certificate(serial, request.signingRequest())));
+    }
     String reference = "EH-" + asked;
     requests = requests.put(reference, serial);
     return losing

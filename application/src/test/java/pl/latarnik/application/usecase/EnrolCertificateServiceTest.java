@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import pl.latarnik.application.port.in.EnrolCertificate.Order;
 import pl.latarnik.application.port.in.EnrolCertificate.Refusal;
 import pl.latarnik.application.port.in.EnrolCertificate.Step;
+import pl.latarnik.application.port.out.CertificateAuthority;
 import pl.latarnik.application.port.out.CertificateAuthority.Progress;
 import pl.latarnik.application.port.out.KsefFailure;
 import pl.latarnik.application.tck.InMemoryCertificateAuthority;
@@ -23,6 +24,7 @@ import pl.latarnik.application.tck.InMemoryEnrolmentVault;
 import pl.latarnik.application.tck.TckInvoices;
 import pl.latarnik.domain.certificate.CertificateKey;
 import pl.latarnik.domain.certificate.CertificateName;
+import pl.latarnik.domain.certificate.CertificateSerial;
 import pl.latarnik.domain.certificate.CertificateStatus;
 import pl.latarnik.domain.certificate.CertificateType;
 import pl.latarnik.domain.certificate.KsefCertificate;
@@ -132,6 +134,53 @@ class EnrolCertificateServiceTest {
     assertTrue(late.advance(OFFLINE).get() instanceof Step.Done);
   }
 
+  private void theAnswerIsLost() {
+    ksef.losesAnswers();
+    at(NOON).advance(OFFLINE);
+    ksef.answers();
+  }
+
+  @Test
+  @Tag("C07")
+  void the_key_is_kept_where_the_lost_request_may_have_taken_the_last_place() {
+    theAnswerIsLost();
+    InMemoryCertificateAuthority listsNothing =
+        new InMemoryCertificateAuthority(NOON.plus(Duration.ofDays(730)));
+    CertificateAuthority full = new RefusingAuthority(listsNothing, 25007);
+
+    service(full, enrolments, NOON.plusSeconds(61)).advance(OFFLINE).getLeft();
+
+    assertEquals(1, enrolments.pending().size());
+    assertTrue(at(NOON.plusSeconds(90)).advance(OFFLINE).get() instanceof Step.Done);
+    assertEquals(1, vault.all().size());
+  }
+
+  @Test
+  @Tag("C07")
+  void a_lost_request_is_not_made_again_while_no_place_is_left() {
+    theAnswerIsLost();
+    InMemoryCertificateAuthority full =
+        new InMemoryCertificateAuthority(NOON.plus(Duration.ofDays(730)));
+    full.isExhausted();
+
+    Refusal refusal = service(full, enrolments, NOON.plusSeconds(61)).advance(OFFLINE).getLeft();
+
+    assertTrue(refusal instanceof Refusal.LimitReached);
+    assertEquals(0, full.asked());
+    assertEquals(1, enrolments.pending().size());
+  }
+
+  @Test
+  @Tag("C07")
+  void a_repeated_request_that_ends_gives_way_to_the_certificate_of_the_first() {
+    theAnswerIsLost();
+    enrolments.referred(enrolments.pending().head(), "EH-2");
+    ksef.says(new Progress.Ended(400, "400 Osiągnięto dopuszczalny limit"));
+
+    assertTrue(at(NOON.plusSeconds(90)).advance(OFFLINE).get() instanceof Step.Done);
+    assertEquals(1, vault.all().size());
+  }
+
   @Test
   void without_KSeF_no_key_is_made() {
     ksef.fails(DOWN);
@@ -153,6 +202,8 @@ class EnrolCertificateServiceTest {
   void a_request_that_KSeF_has_ended_is_forgotten_and_the_next_one_is_new() {
     at(NOON).advance(OFFLINE);
     ksef.says(new Progress.Ended(400, "400 Wniosek odrzucony"));
+    CertificateSerial none = ksef.certificates().get().head().serial();
+    ksef.lists(none, CertificateStatus.REVOKED); // it gives out no certificate for the request
 
     Refusal.Ended ended = (Refusal.Ended) at(NOON).advance(OFFLINE).getLeft();
     assertEquals(400, ended.code());
