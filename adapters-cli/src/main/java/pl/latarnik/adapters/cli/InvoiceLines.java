@@ -4,6 +4,8 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import pl.latarnik.application.port.in.InvoiceView;
@@ -19,6 +21,8 @@ import pl.latarnik.domain.lifecycle.Particulars;
 
 /** Invoices as lines for people. */
 final class InvoiceLines {
+
+  private static final Duration AN_HOUR = Duration.ofHours(1);
 
   private InvoiceLines() {}
 
@@ -59,6 +63,29 @@ final class InvoiceLines {
             duty(messages, p.duty()),
             messages.text("state." + state(invoice)))
         + number;
+  }
+
+  /**
+   * Alarms of what KSeF has had for longer than an hour without a verdict, in one sentence. It is
+   * asked for again and never sent again.
+   */
+  static Option<String> undecided(Messages messages, List<InvoiceView> views, Instant now) {
+    List<Invoice.Submitted> waiting =
+        views
+            .map(view -> view.stored().invoice())
+            .filter(Invoice.Submitted.class::isInstance)
+            .map(Invoice.Submitted.class::cast)
+            .filter(it -> it.attempt().at().plus(AN_HOUR).isBefore(now));
+    return waiting
+        .minBy(it -> it.attempt().at())
+        .map(
+            oldest ->
+                messages.text(
+                    "queue.undecided",
+                    waiting.size(),
+                    oldest.id(),
+                    oldest.particulars().facts().number(),
+                    Words.local(oldest.attempt().at())));
   }
 
   /** Says what an invoice stands in for, or what stands in for it; empty where nothing. */

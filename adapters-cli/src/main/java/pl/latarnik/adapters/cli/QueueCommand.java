@@ -56,7 +56,12 @@ final class QueueCommand implements Callable<Integer> {
       SystemWarningLines.tell(context, desk);
       List<InvoiceView> open = desk.listDuties().duties();
       LocalDate today = PolishTime.dayOf(context.program().clock().instant());
-      List<String> warnings = Countdown.of(open).warnings(context.messages(), today, days);
+      List<String> warnings =
+          Countdown.of(open)
+              .warnings(context.messages(), today, days)
+              .appendAll(
+                  InvoiceLines.undecided(
+                      context.messages(), open, context.program().clock().instant()));
       if (json.json) {
         InvoiceJson.writeAll(context, open.asJava(), false);
       } else {

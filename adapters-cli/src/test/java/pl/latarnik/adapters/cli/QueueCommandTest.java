@@ -72,6 +72,19 @@ class QueueCommandTest {
   }
 
   @Test
+  @Tag("F-08")
+  void what_ksef_has_not_decided_on_for_hours_raises_an_alarm() {
+    Invoice waiting = TckInvoices.submitted(1);
+    CliRun queue = CliRun.of(new ScriptedDesk().holds(waiting).program());
+
+    assertEquals(1, queue.run("queue", "--due-within", "0d"));
+    assertTrue(
+        queue.err().contains("KSeF od ponad godziny nie rozstrzyga wysłanych faktur: 1"),
+        queue.err());
+    assertTrue(queue.err().contains(waiting.id().text()), queue.err());
+  }
+
+  @Test
   void an_empty_queue_says_so() {
     ScriptedDesk desk = new ScriptedDesk();
     CliRun queue = CliRun.of(desk.program());
