@@ -185,7 +185,9 @@ class RefusalFaultsTest {
     InvoiceId id = office.offline("FV/1");
     isThoughtLost(id);
     assertEquals(Next.WAIT, office.step(id).next(), "it is sent again");
-    office.ksef().fault(fault, withLists("\"times\": 0" + more));
+    String endless = "\"times\": 0" + more;
+    office.ksef().fault(fault, withLists(endless));
+    office.ksef().fault(fault, endless, "\"operation\": \"POST /invoices/query/metadata\"");
 
     office.send(id);
     assertEquals(2, office.timesArrived(id));
