@@ -94,13 +94,13 @@ final class KsefErrors {
             && (answer.isEmpty() || answer.isJson());
   }
 
-  /** Only these two reasons tell that the login itself is good; a page tells nothing. */
   /** A page in place of an answer is the firewall's; KSeF itself names its reason. */
   static boolean isShutOut(Answer answer) {
     return answer.status() == FORBIDDEN
         && (answer.isHtml() || reason(answer).exists(SHUT_OUT::contains));
   }
 
+  /** Only these two reasons tell that the login itself is good; a page tells nothing. */
   private static KsefFailure.Barred barred(Answer answer) {
     if (isShutOut(answer)) {
       return KsefFailure.Barred.ADDRESS;

@@ -61,17 +61,25 @@ final class UpoFetch {
    * @param list lists a session, and has the addresses remembered that it is told
    */
   Either<KsefFailure, Answer> fetch(Submission submission, Consumer<SessionReference> list) {
-    Option<Answer> file = fromAddress(submission);
-    if (file.isEmpty() && address(submission).isEmpty()) {
-      listed(submission, list);
-      file = fromAddress(submission);
+    Option<URI> address = address(submission);
+    Option<Answer> file = from(submission, address);
+    if (file.isEmpty()) {
+      file = from(submission, another(submission, address, list));
     }
     return file.map(Either::<KsefFailure, Answer>right).getOrElse(() -> throughApi(submission));
   }
 
+  /** Another thread may have listed the session while this one tried an address that was dead. */
+  private Option<URI> another(
+      Submission submission, Option<URI> tried, Consumer<SessionReference> list) {
+    if (address(submission).isEmpty()) {
+      listed(submission, list);
+    }
+    return address(submission).filter(uri -> !tried.contains(uri));
+  }
+
   /** What is answered with anything else is no address any more; a lost answer says nothing. */
-  private Option<Answer> fromAddress(Submission submission) {
-    Option<URI> address = address(submission);
+  private Option<Answer> from(Submission submission, Option<URI> address) {
     Option<Answer> answer =
         address.flatMap(uri -> traffic.attempt(xml(uri)).toOption()).flatMap(Either::toOption);
     if (answer.exists(said -> !said.isSuccess())) {

@@ -286,8 +286,8 @@ class KsefAnswersTest {
   @CsvSource({
     "insufficient-resource-access, THING",
     "missing-permissions, KIND_OF_REQUEST",
-    "ip-not-allowed, ALL",
-    "security-service-blocked, ALL"
+    "ip-not-allowed, ADDRESS",
+    "security-service-blocked, ADDRESS"
   })
   @Tag("F-39")
   void a_refusal_tells_what_it_keeps_us_from(String reason, KsefFailure.Barred barred) {
